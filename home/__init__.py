@@ -1,0 +1,1 @@
+"""The ground: wijken, base page, home, wijk and standard pages, partners and team."""

@@ -1,0 +1,1 @@
+"""Helpers without tables; imports nothing of ours."""

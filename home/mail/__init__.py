@@ -1,0 +1,1 @@
+"""The mail ledger: every message that leaves the house."""

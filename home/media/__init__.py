@@ -1,0 +1,1 @@
+"""Images and documents, cleaned of metadata on every way in."""

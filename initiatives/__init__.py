@@ -1,0 +1,1 @@
+"""Initiatives, activities with their occurrences, and offers of help."""

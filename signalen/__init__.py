@@ -1,0 +1,1 @@
+"""Meldingen: what residents see and tell the wijkteam."""

@@ -1,0 +1,11 @@
+"""App configuration."""
+
+from django.apps import AppConfig
+
+
+class SignalenConfig(AppConfig):
+    """Meldingen: what residents see and tell the wijkteam."""
+
+    name = "signalen"
+    label = "signalen"
+    verbose_name = "Meldingen"

@@ -1,0 +1,8 @@
+"""The server's entry point: `PYTHONPATH=.:site granian --interface wsgi wijkplein.wsgi:application`."""
+
+import os
+
+from django.core.wsgi import get_wsgi_application
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "wijkplein.settings.production")
+application = get_wsgi_application()

@@ -1,0 +1,1 @@
+"""Locations where residents can walk in with a question, and when."""

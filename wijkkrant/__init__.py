@@ -1,0 +1,1 @@
+"""The neighbourhood paper: articles by rubriek and theme."""
