@@ -1,0 +1,122 @@
+"""Typed places that a lower room leaves for the rooms above it.
+
+Each registry is filled in `AppConfig.ready()` of the room that has something to
+add and read by the room that left the place. Nothing here knows who adds.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, Generic, TypeVar
+
+Item = TypeVar("Item")
+
+
+class Registry(Generic[Item]):
+    """A list that rooms add to at start-up; adding the same key twice is a mistake."""
+
+    def __init__(self, key: Callable[[Item], Any], order: Callable[[Item], Any] | None = None) -> None:
+        self._key = key
+        self._order = order
+        self._items: dict[Any, Item] = {}
+
+    def add(self, item: Item) -> None:
+        """Register `item`; raises ValueError for a key that is already taken."""
+        key = self._key(item)
+        if key in self._items:
+            raise ValueError(f"{key!r} is registered twice")
+        self._items[key] = item
+
+    def __iter__(self) -> Iterator[Item]:
+        items: Iterable[Item] = self._items.values()
+        return iter(sorted(items, key=self._order) if self._order else items)
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+
+@dataclass(frozen=True)
+class WijkSection:
+    """A part of every wijk's site: `open_wijk` lets `create(wijk_page)` add its index page."""
+
+    slug: str
+    title: str
+    order: int
+    create: Callable[[Any], Any]
+
+
+@dataclass(frozen=True)
+class RolePermission:
+    """What a role of every wijk may do with a model: Django actions such as "view" or "change"."""
+
+    role: str
+    model: str
+    actions: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class RetentionRule:
+    """Why personal data is kept and when it goes (AVG art. 5 and 30); texts are Dutch, for /privacy/.
+
+    `apply(now, dry_run)` returns the number of rows it cleared (or would clear).
+    """
+
+    model: str
+    purpose: str
+    ground: str
+    fields: str
+    period: str
+    apply: Callable[[datetime, bool], int]
+
+
+@dataclass(frozen=True)
+class ClockJob:
+    """Work that `run_clock` does every so often; `run(now)` must be safe to run twice or late."""
+
+    name: str
+    every: timedelta
+    run: Callable[[datetime], None]
+
+
+@dataclass(frozen=True)
+class SearchHit:
+    """One line of a search result that is no page."""
+
+    title: str
+    url: str
+    text: str
+    label: str
+    wijk_name: str = ""
+
+
+@dataclass(frozen=True)
+class SearchSource:
+    """Rows that search should find beside pages: `search(query, wijk or None)`."""
+
+    label: str
+    search: Callable[[str, Any], list[SearchHit]]
+
+
+@dataclass(frozen=True)
+class PublishedCallback:
+    """Called as `run(page)` after a live page changed: published, also by schedule or workflow."""
+
+    model: str
+    run: Callable[[Any], None]
+
+
+@dataclass(frozen=True)
+class FreshnessSource:
+    """Says until when what is shown of a wijk stays true: `valid_until(wijk, now)`, None: no end known."""
+
+    name: str
+    valid_until: Callable[[Any, datetime], datetime | None]
+
+
+wijk_sections: Registry[WijkSection] = Registry(lambda item: item.slug, lambda item: item.order)
+role_permissions: Registry[RolePermission] = Registry(lambda item: (item.role, item.model))
+retention_rules: Registry[RetentionRule] = Registry(lambda item: item.model)
+clock_jobs: Registry[ClockJob] = Registry(lambda item: item.name)
+search_sources: Registry[SearchSource] = Registry(lambda item: item.label)
+after_publish: Registry[PublishedCallback] = Registry(lambda item: item.model)
+freshness_sources: Registry[FreshnessSource] = Registry(lambda item: item.name)
