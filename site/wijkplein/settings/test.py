@@ -13,3 +13,4 @@ EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}  # noqa: F405
 ALLOWED_HOSTS = ["*"]
 MEDIA_ROOT = Path(tempfile.gettempdir()) / f"wijkplein-test-media-{os.getpid()}"
+PRIVATE_ROOT = Path(tempfile.gettempdir()) / f"wijkplein-test-private-{os.getpid()}"

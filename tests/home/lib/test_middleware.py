@@ -1,0 +1,61 @@
+"""No NUL reaches a database by an address; every answer carries the security headers."""
+
+import pytest
+from django.http import Http404, HttpRequest, HttpResponse
+from django.test import RequestFactory
+
+from home.lib.middleware import CleanQueryStringMiddleware, SecurityHeadersMiddleware
+
+
+def echo_query(request: HttpRequest) -> HttpResponse:
+    return HttpResponse(request.GET.get("q", ""))
+
+
+@pytest.mark.parametrize(
+    ("query", "seen"),
+    [
+        ("q=fiets", "fiets"),
+        ("q=fiets%00", "fiets "),
+        ("q=%0%000", "%0 0"),
+        ("q=%2500", "%00"),
+        ("q=a\x00b", "a b"),
+        ("q=", ""),
+        ("%00=%00", ""),
+    ],
+)
+def test_no_view_sees_a_nul_in_the_query(query: str, seen: str) -> None:
+    request = RequestFactory().get("/zoeken/")
+    request.META["QUERY_STRING"] = query
+
+    response = CleanQueryStringMiddleware(echo_query)(request)
+
+    assert response.content.decode() == seen
+
+
+def test_an_address_with_nul_does_not_exist() -> None:
+    with pytest.raises(Http404):
+        CleanQueryStringMiddleware(echo_query)(RequestFactory().get("/a%00b/"))
+
+
+def test_a_page_carries_the_headers() -> None:
+    response = SecurityHeadersMiddleware(echo_query)(RequestFactory().get("/"))
+
+    assert response.headers["Cross-Origin-Opener-Policy"] == "same-origin"
+    assert response.headers["Cross-Origin-Resource-Policy"] == "same-origin"
+    assert "camera=()" in response.headers["Permissions-Policy"]
+    assert response.headers["X-Permitted-Cross-Domain-Policies"] == "none"
+
+
+def test_a_picture_may_be_shown_by_webmail() -> None:
+    picture = SecurityHeadersMiddleware(lambda request: HttpResponse(content_type="image/png"))
+
+    assert picture(RequestFactory().get("/x.png")).headers["Cross-Origin-Resource-Policy"] == "cross-origin"
+
+
+def test_a_view_may_be_stricter() -> None:
+    def private(request: HttpRequest) -> HttpResponse:
+        return HttpResponse(content_type="image/png", headers={"Cross-Origin-Resource-Policy": "same-origin"})
+
+    response = SecurityHeadersMiddleware(private)(RequestFactory().get("/x.png"))
+
+    assert response.headers["Cross-Origin-Resource-Policy"] == "same-origin"
