@@ -9,3 +9,10 @@ class HomeConfig(AppConfig):
     name = "home"
     label = "home"
     verbose_name = "Wijken"
+
+    def ready(self) -> None:
+        """Listen to Wagtail's signals and say what is kept of people."""
+        from home import freshness, retention  # noqa: PLC0415  (models are not loaded before this)
+
+        freshness.connect()
+        retention.register()

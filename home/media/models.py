@@ -11,7 +11,7 @@ from home.lib.errors import ActionError
 from home.lib.images import clean_photo
 
 
-class Image(AbstractImage):
+class Photo(AbstractImage):
     """A picture with the facts that portrait right and copyright ask for.
 
     Source: Auteurswet art. 20 and 21 (portraits), AVG art. 6 and 8 (people, children).
@@ -48,7 +48,6 @@ class Image(AbstractImage):
     class Meta(AbstractImage.Meta):
         verbose_name = "foto"
         verbose_name_plural = "foto's"
-        permissions = [("choose_image", "Kan een foto kiezen")]
 
     @property
     def default_alt_text(self) -> str:
@@ -71,20 +70,20 @@ class Image(AbstractImage):
         super().save(*args, **kwargs)
 
 
-class Rendition(AbstractRendition):
+class PhotoRendition(AbstractRendition):
     """A picture at the size that a page shows."""
 
-    image = models.ForeignKey(Image, on_delete=models.CASCADE, related_name="renditions")
+    image = models.ForeignKey(Photo, on_delete=models.CASCADE, related_name="renditions")
 
     class Meta:
         constraints = [
             models.UniqueConstraint(
-                fields=["image", "filter_spec", "focal_point_key"], name="unique_image_rendition"
+                fields=["image", "filter_spec", "focal_point_key"], name="unique_photo_rendition"
             )
         ]
 
 
-class Document(AbstractDocument):
+class Attachment(AbstractDocument):
     """A file to download."""
 
     admin_form_fields = ("title", "file", "collection", "tags")
@@ -92,4 +91,3 @@ class Document(AbstractDocument):
     class Meta(AbstractDocument.Meta):
         verbose_name = "document"
         verbose_name_plural = "documenten"
-        permissions = [("choose_document", "Kan een document kiezen")]

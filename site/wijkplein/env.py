@@ -71,8 +71,14 @@ class Env:
         url = self.text(name, f"sqlite:///{default_path}")
         parts = urlsplit(url)
         if parts.scheme == "sqlite":
-            path = unquote(parts.path).removeprefix("/") if parts.path.startswith("//") else unquote(parts.path)
-            return {"ENGINE": "django.db.backends.sqlite3", "NAME": path or default_path, "OPTIONS": SQLITE_OPTIONS}
+            path = (
+                unquote(parts.path).removeprefix("/") if parts.path.startswith("//") else unquote(parts.path)
+            )
+            return {
+                "ENGINE": "django.db.backends.sqlite3",
+                "NAME": path or default_path,
+                "OPTIONS": SQLITE_OPTIONS,
+            }
         if parts.scheme in {"postgres", "postgresql"}:
             query = {key: values[-1] for key, values in parse_qs(parts.query).items()}
             return {
@@ -86,7 +92,9 @@ class Env:
                 "CONN_HEALTH_CHECKS": True,
                 "OPTIONS": query,
             }
-        raise ImproperlyConfigured(f"{name} must start with postgresql:// or sqlite:///, not {parts.scheme!r}.")
+        raise ImproperlyConfigured(
+            f"{name} must start with postgresql:// or sqlite:///, not {parts.scheme!r}."
+        )
 
     def email(self, name: str, default_folder: Path) -> dict[str, Any]:
         """Return Django's EMAIL_* settings: `smtp://`, `smtps://` (TLS) or, when empty, files."""

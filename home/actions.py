@@ -1,0 +1,163 @@
+"""Verbs of the ground: opening a wijk, and keeping pages with their wijk."""
+
+from typing import Any
+
+from django.contrib.auth.models import Group, Permission
+from django.db import transaction
+from wagtail.models import (
+    Collection,
+    GroupApprovalTask,
+    GroupCollectionPermission,
+    GroupPagePermission,
+    Page,
+    Site,
+    Workflow,
+    WorkflowPage,
+    WorkflowTask,
+)
+
+from home.freshness import mark_changed
+from home.lib.errors import ActionError
+from home.lib.registries import role_permissions, wijk_sections
+from home.models import BasePage, HomePage, Wijk, WijkGroup, WijkPage
+from home.models.base_page import RESERVED_AT_TOP, WIJK_DEPTH
+from home.roles import COMMUNICATIE, COMMUNICATIE_GROUP, Role
+
+# What each role may do with pages and with images and documents (docs/rollen.md).
+PAGE_PERMISSIONS = {
+    Role.REDACTEUR: ("add_page", "change_page"),
+    Role.COORDINATOR: ("add_page", "change_page", "publish_page"),
+}
+# Wagtail asks for the permissions of its own image and document models, also for a custom model.
+COLLECTION_PERMISSIONS = tuple(
+    (app_label, f"{action}_{model}")
+    for app_label, model in (("wagtailimages", "image"), ("wagtaildocs", "document"))
+    for action in ("add", "change", "choose")
+)
+GROUP_NAMES = {Role.REDACTEUR: "Redactie {wijk}", Role.COORDINATOR: "Coördinatoren {wijk}"}
+
+
+@transaction.atomic
+def open_wijk(*, name: str, slug: str, gemeente: str, team_email: str, **details: Any) -> Wijk:
+    """Make a wijk with its pages, groups, image folder, permissions and approval.
+
+    `details` are further fields of `Wijk`. The front page is live and empty: the team
+    composes it. Raises ActionError when the name or address is taken or reserved.
+    """
+    _refuse_taken(name, slug)
+    home = open_site()
+    collection = Collection.get_first_root_node().add_child(name=name)
+    wijk = Wijk.objects.create(
+        name=name,
+        slug=slug,
+        gemeente=gemeente,
+        team_email=team_email,
+        collection=collection,
+        **details,
+    )
+    page = home.add_child(instance=WijkPage(wijk=wijk, title=name, slug=slug))
+    for section in wijk_sections:
+        section.create(page)
+    groups = {role: _make_group(wijk, role, page) for role in Role}
+    _make_workflow(wijk, page, groups[Role.COORDINATOR])
+    return wijk
+
+
+def _refuse_taken(name: str, slug: str) -> None:
+    if slug in RESERVED_AT_TOP or Page.objects.filter(depth=WIJK_DEPTH, slug=slug).exists():
+        raise ActionError("Dit webadres is al in gebruik. Kies een ander.", field="slug")
+    if Wijk.objects.filter(name=name).exists():
+        raise ActionError("Er is al een wijk met deze naam.", field="name")
+
+
+def _make_group(wijk: Wijk, role: Role, page: WijkPage) -> Group:
+    """Make the group of a role: what it may do in this wijk's pages and folder, and nowhere else."""
+    group = Group.objects.create(name=GROUP_NAMES[role].format(wijk=wijk.name))
+    WijkGroup.objects.create(wijk=wijk, role=role, group=group)
+    for codename in PAGE_PERMISSIONS[role]:
+        permission = _permission("wagtailcore", codename)
+        GroupPagePermission.objects.create(group=group, page=page, permission=permission)
+    for app_label, codename in COLLECTION_PERMISSIONS:
+        permission = _permission(app_label, codename)
+        GroupCollectionPermission.objects.create(
+            group=group, collection=wijk.collection, permission=permission
+        )
+    group.permissions.add(_permission("wagtailadmin", "access_admin"), *_registered_permissions(role))
+    return group
+
+
+def _registered_permissions(role: str) -> list[Permission]:
+    wanted = []
+    for rule in role_permissions:
+        if rule.role == role:
+            app_label, model = rule.model.lower().split(".")
+            wanted += [_permission(app_label, f"{action}_{model}") for action in rule.actions]
+    return wanted
+
+
+def _permission(app_label: str, codename: str) -> Permission:
+    return Permission.objects.get(content_type__app_label=app_label, codename=codename)
+
+
+def _make_workflow(wijk: Wijk, page: WijkPage, approvers: Group) -> None:
+    """Let what a redacteur submits wait for a coördinator of the same wijk."""
+    task = GroupApprovalTask.objects.create(name=f"Nakijken {wijk.name}")
+    task.groups.add(approvers)
+    workflow = Workflow.objects.create(name=f"Publiceren in {wijk.name}")
+    WorkflowTask.objects.create(workflow=workflow, task=task, sort_order=0)
+    WorkflowPage.objects.create(workflow=workflow, page=page)
+
+
+@transaction.atomic
+def open_site() -> HomePage:
+    """Return the site's front page; made at the first call, with the site record and the groups.
+
+    Wagtail's own migrations leave a "Welcome" page and groups that may edit everything:
+    both go, so that every permission comes from `open_wijk` or from here.
+    """
+    existing = HomePage.objects.first()
+    if existing:
+        return existing
+    root = Page.get_first_root_node()
+    home = HomePage(title="Wijkplein", slug="wijkplein")
+    root.add_child(instance=home)
+    Site.objects.update_or_create(
+        is_default_site=True,
+        defaults={"hostname": "localhost", "port": 80, "root_page": home, "site_name": "Wijkplein"},
+    )
+    for welcome in root.get_children().exclude(pk=home.pk):
+        welcome.delete()
+    Group.objects.filter(name__in=("Editors", "Moderators")).delete()
+    Workflow.objects.filter(workflow_pages__page=root).delete()
+    _make_communicatie_group(home)
+    return home
+
+
+def _make_communicatie_group(home: HomePage) -> None:
+    """Communications staff write pages of the whole site; pages of wijken stay the wijk's own.
+
+    Their permission is on the front page; the wall (`home.wall`) keeps it from reaching into wijken.
+    """
+    group = Group.objects.create(name=COMMUNICATIE_GROUP)
+    for codename in PAGE_PERMISSIONS[Role.COORDINATOR]:
+        permission = _permission("wagtailcore", codename)
+        GroupPagePermission.objects.create(group=group, page=home, permission=permission)
+    for app_label, codename in COLLECTION_PERMISSIONS:
+        GroupCollectionPermission.objects.create(
+            group=group,
+            collection=Collection.get_first_root_node(),
+            permission=_permission(app_label, codename),
+        )
+    group.permissions.add(_permission("wagtailadmin", "access_admin"), *_registered_permissions(COMMUNICATIE))
+
+
+def settle_moved_pages(*, page: Page) -> None:
+    """Give a moved page and everything under it the wijk of their new place."""
+    for moved in page.get_descendants(inclusive=True).specific():
+        if not isinstance(moved, BasePage):
+            continue
+        before = moved.wijk_id
+        moved.settle_wijk()
+        type(moved).objects.filter(pk=moved.pk).update(wijk=moved.wijk)
+        mark_changed(before)
+        mark_changed(moved.wijk_id)

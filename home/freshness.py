@@ -1,0 +1,88 @@
+"""The single place that marks a wijk as changed.
+
+Actions and `WijkOwned` call `mark_changed`; Wagtail's own page and image signals are
+listened to here and nowhere else. A cache reads `version` and `valid_until`.
+"""
+
+from datetime import datetime
+from typing import Any
+
+from django.apps import apps
+from django.db import IntegrityError, transaction
+from django.db.models import F
+from django.db.models.signals import post_delete, post_save
+from django.utils import timezone
+from wagtail.images import get_image_model
+from wagtail.models import Page
+from wagtail.signals import page_published, page_unpublished, post_page_move
+
+from home.lib.registries import after_publish, freshness_sources
+
+
+def mark_changed(wijk_id: int | None) -> None:
+    """Raise the version of a wijk (None: of what belongs to the whole site) once this commits."""
+    transaction.on_commit(lambda: _raise_version(wijk_id))
+
+
+def _raise_version(wijk_id: int | None) -> None:
+    freshness = apps.get_model("home", "Freshness")
+    rows = freshness.objects.filter(wijk_id=wijk_id)
+    if rows.update(version=F("version") + 1, changed_at=timezone.now()):
+        return
+    try:
+        with transaction.atomic():
+            freshness.objects.create(wijk_id=wijk_id)
+    except IntegrityError:
+        # Another process made the row in between, or the wijk itself has just gone.
+        rows.update(version=F("version") + 1, changed_at=timezone.now())
+
+
+def version(wijk_id: int | None) -> int:
+    """Return a number that differs whenever something shown of the wijk has changed."""
+    rows = apps.get_model("home", "Freshness").objects.filter(wijk_id=wijk_id)
+    return int(rows.values_list("version", flat=True).first() or 0)
+
+
+def valid_until(wijk: Any, now: datetime) -> datetime | None:
+    """Return the first moment at which what is shown of the wijk changes by itself."""
+    moments = [moment for source in freshness_sources if (moment := source.valid_until(wijk, now))]
+    return min(moments, default=None)
+
+
+def connect() -> None:
+    """Listen to Wagtail; called once from `HomeConfig.ready`."""
+    page_published.connect(_page_published, dispatch_uid="freshness")
+    page_unpublished.connect(_page_changed, dispatch_uid="freshness")
+    post_page_move.connect(_page_moved, dispatch_uid="freshness")
+    post_delete.connect(_page_deleted, dispatch_uid="freshness")
+    post_save.connect(_image_changed, sender=get_image_model(), dispatch_uid="freshness")
+    post_delete.connect(_image_changed, sender=get_image_model(), dispatch_uid="freshness")
+
+
+def _page_changed(instance: Any, **_kwargs: Any) -> None:
+    mark_changed(getattr(instance.specific, "wijk_id", None))
+
+
+def _page_published(instance: Any, **kwargs: Any) -> None:
+    _page_changed(instance, **kwargs)
+    label = instance._meta.label
+    for callback in after_publish:
+        if callback.model == label:
+            callback.run(instance)
+
+
+def _page_moved(instance: Any, **_kwargs: Any) -> None:
+    """Give the moved pages the wijk of their new place; both wijken have changed."""
+    from home.actions import settle_moved_pages  # noqa: PLC0415  (actions import models, which import us)
+
+    settle_moved_pages(page=instance)
+
+
+def _page_deleted(sender: type, instance: Any, **_kwargs: Any) -> None:
+    if issubclass(sender, Page) and hasattr(instance, "wijk_id"):
+        mark_changed(instance.wijk_id)
+
+
+def _image_changed(instance: Any, **_kwargs: Any) -> None:
+    wijk = apps.get_model("home", "Wijk").objects.filter(collection_id=instance.collection_id).first()
+    mark_changed(wijk.pk if wijk else None)

@@ -1,0 +1,26 @@
+"""The tables of the ground."""
+
+from home.models.base_page import BasePage, BasePageManager, BasePageQuerySet
+from home.models.freshness import Freshness
+from home.models.pages import HomePage, StandardPage, WijkPage
+from home.models.people import Partner, TeamMember
+from home.models.theme import PageTag, Theme
+from home.models.wijk import Wijk, WijkGroup, WijkOwned, WijkOwnedQuerySet
+
+__all__ = [
+    "BasePage",
+    "BasePageManager",
+    "BasePageQuerySet",
+    "Freshness",
+    "HomePage",
+    "PageTag",
+    "Partner",
+    "StandardPage",
+    "TeamMember",
+    "Theme",
+    "Wijk",
+    "WijkGroup",
+    "WijkOwned",
+    "WijkOwnedQuerySet",
+    "WijkPage",
+]

@@ -1,0 +1,135 @@
+"""What every page of ours has: a wijk, a lead, a picture, themes and stems to be found by."""
+
+from collections.abc import Iterable
+from typing import Any, ClassVar, Self
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.http import HttpRequest
+from modelcluster.contrib.taggit import ClusterTaggableManager
+from modelcluster.fields import ParentalManyToManyField
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.models import Page, PageManager
+from wagtail.models.pages import PagePermissionTester as WagtailPagePermissionTester
+from wagtail.query import PageQuerySet
+from wagtail.search import index
+
+from home.lib.text import stem_text
+from home.models.theme import PageTag, Theme
+from home.models.wijk import Wijk
+
+# Addresses that views answer under a wijk, and at the top of the site (docs/architectuur.md).
+RESERVED_IN_WIJK = frozenset({"melden", "meldingen", "meedoen", "hulp", "nieuwsbrief"})
+RESERVED_AT_TOP = frozenset(
+    {
+        *("agenda", "beheer", "contact", "demo-postvak", "documenten", "gezond", "media", "melding"),
+        *("mijn-wijk", "partner", "privacy", "s", "static", "toegankelijkheid", "u", "zoeken"),
+    }
+)
+WIJK_DEPTH = 3
+
+
+class BasePageQuerySet(PageQuerySet[Any]):
+    """Words about pages; a listing names its wijk first."""
+
+    def in_wijk(self, wijk: Wijk | None) -> Self:
+        """Return the pages of `wijk`; None: the pages of every open wijk."""
+        return self.filter(wijk__page__live=True) if wijk is None else self.filter(wijk=wijk)
+
+
+BasePageManager = PageManager.from_queryset(BasePageQuerySet)
+
+
+class PagePermissionTester(WagtailPagePermissionTester):
+    """Wagtail's page permissions, except that fixed parts of a wijk stay where they are."""
+
+    def _may_be_taken_away(self) -> bool:
+        return self.user.is_superuser or not self.page.specific_class.is_fixed_part
+
+    def can_delete(self, ignore_bulk: bool = False) -> bool:
+        return self._may_be_taken_away() and super().can_delete(ignore_bulk)
+
+    def can_move(self) -> bool:
+        return self._may_be_taken_away() and super().can_move()
+
+    def can_unpublish(self) -> bool:
+        return self._may_be_taken_away() and super().can_unpublish()
+
+    def can_set_view_restrictions(self) -> bool:
+        return self._may_be_taken_away() and super().can_set_view_restrictions()
+
+
+class BasePage(Page):
+    """The base of every page. `wijk` is empty for pages of the whole site."""
+
+    wijk = models.ForeignKey(
+        Wijk, on_delete=models.PROTECT, null=True, blank=True, editable=False, related_name="+"
+    )
+    lead = models.TextField(
+        "in het kort", blank=True, max_length=400, help_text="Twee of drie zinnen: wat, voor wie en wanneer."
+    )
+    image = models.ForeignKey(
+        "media.Photo", on_delete=models.SET_NULL, null=True, blank=True, related_name="+", verbose_name="foto"
+    )
+    themes = ParentalManyToManyField(Theme, blank=True, verbose_name="thema's")
+    tags = ClusterTaggableManager(through=PageTag, blank=True, verbose_name="trefwoorden")
+    search_stems = models.TextField(editable=False, blank=True, default="")
+
+    objects = BasePageManager()
+
+    # A fixed part of a wijk (its front page, its sections) is not moved, renamed or deleted by editors.
+    is_fixed_part: ClassVar[bool] = False
+    lang: str = "nl"
+    dir: str = "ltr"
+
+    base_content_panels: ClassVar[list[Any]] = [*Page.content_panels, FieldPanel("lead"), FieldPanel("image")]
+    base_promote_panels: ClassVar[list[Any]] = [
+        MultiFieldPanel([FieldPanel("themes"), FieldPanel("tags")], heading="Onderwerp"),
+        MultiFieldPanel([FieldPanel("slug"), FieldPanel("search_description")], heading="Adres en zoeken"),
+    ]
+    content_panels = base_content_panels
+    promote_panels = base_promote_panels
+    search_fields: ClassVar[list[Any]] = [
+        *Page.search_fields,
+        index.SearchField("search_stems"),
+        index.AutocompleteField("search_stems"),
+        index.FilterField("wijk"),
+    ]
+
+    class Meta:
+        abstract = True
+
+    def search_words(self) -> Iterable[str]:
+        """Yield the texts that this page should be found by."""
+        yield self.title
+        yield self.lead
+        for name in self.get_streamfield_names():
+            value = getattr(self, name)
+            yield from value.stream_block.get_searchable_content(value)
+
+    def clean(self) -> None:
+        super().clean()
+        depth = self.depth or 0
+        reserved = RESERVED_AT_TOP if depth == WIJK_DEPTH else RESERVED_IN_WIJK if depth > WIJK_DEPTH else ()
+        if self.slug in reserved:
+            raise ValidationError({"slug": "Dit webadres is al in gebruik door de site. Kies een ander."})
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Store the page with the wijk of its place in the tree and the stems of its words."""
+        self.settle_wijk()
+        self.search_stems = stem_text(" ".join(self.search_words()))
+        super().save(*args, **kwargs)
+
+    def settle_wijk(self) -> None:
+        """Take the wijk from the front page above; a page outside a wijk has none."""
+        inside = (self.depth or 0) >= WIJK_DEPTH
+        front = self.path[: self.steplen * WIJK_DEPTH] if inside else None
+        self.wijk = Wijk.objects.filter(page__path=front).first() if front else None
+
+    def permissions_for_user(self, user: Any) -> PagePermissionTester:
+        return PagePermissionTester(user, self)
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        context: dict[str, Any] = super().get_context(request, *args, **kwargs)
+        context["wijk"] = self.wijk
+        return context

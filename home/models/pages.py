@@ -1,0 +1,124 @@
+"""The pages of the ground: the front of the site, the front of a wijk, and plain pages."""
+
+from typing import Any, ClassVar
+
+from django.db import models
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.fields import StreamField
+
+from home.blocks import BodyBlock, FrontPageBlock
+from home.models.base_page import BasePage
+from home.models.wijk import Wijk
+
+
+class HomePage(BasePage):
+    """Finds a resident's wijk by name or postcode; a site with one wijk goes straight there."""
+
+    body = StreamField(BodyBlock(required=False), blank=True, verbose_name="inhoud")
+
+    template = "home/home_page.html"
+    parent_page_types: ClassVar[list[str]] = ["wagtailcore.Page"]
+    subpage_types: ClassVar[list[str]] = ["home.StandardPage"]
+    max_count = 1
+    is_fixed_part = True
+    content_panels: ClassVar[list[Any]] = [*BasePage.base_content_panels, FieldPanel("body")]
+
+    class Meta:
+        verbose_name = "voorpagina van de site"
+
+    def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """Show the wijken, or go to the one that is meant."""
+        wijken = list(Wijk.objects.open())
+        found = find_wijken(request.GET.get("wijk", ""), wijken)
+        if len(wijken) == 1 or len(found) == 1:
+            return redirect((found or wijken)[0].url)
+        return super().serve(request, *args, **kwargs)
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        context = super().get_context(request, *args, **kwargs)
+        asked = request.GET.get("wijk", "").strip()
+        wijken = list(Wijk.objects.open().select_related("page__image"))
+        context |= {"asked": asked, "wijken": wijken, "found": find_wijken(asked, wijken)}
+        return context
+
+
+def find_wijken(asked: str, wijken: list[Wijk]) -> list[Wijk]:
+    """Return the wijken that a name, a part of one, a gemeente or a postcode points at."""
+    asked = " ".join(asked.casefold().split())
+    if not asked:
+        return []
+    postcode = asked.replace(" ", "").upper()
+    if postcode[:4].isdigit():
+        full = [wijk for wijk in wijken if postcode in _compact(wijk.postcodes)]
+        return full or [wijk for wijk in wijken if postcode[:4] in _compact(wijk.postcodes)]
+    exact = [wijk for wijk in wijken if wijk.name.casefold() == asked]
+    return exact or [
+        wijk for wijk in wijken if asked in wijk.name.casefold() or asked == wijk.gemeente.casefold()
+    ]
+
+
+def _compact(postcodes: list[str]) -> list[str]:
+    return [str(postcode).replace(" ", "").upper() for postcode in postcodes]
+
+
+class WijkPage(BasePage):
+    """The front page of a wijk, composed by its team from blocks."""
+
+    wijk = models.OneToOneField(Wijk, on_delete=models.PROTECT, related_name="page", editable=False)
+    body = StreamField(FrontPageBlock(required=False), blank=True, verbose_name="inhoud")
+
+    template = "home/wijk_page.html"
+    # Only the action `open_wijk` makes one.
+    parent_page_types: ClassVar[list[str]] = []
+    is_fixed_part = True
+    content_panels: ClassVar[list[Any]] = [FieldPanel("lead"), FieldPanel("image"), FieldPanel("body")]
+    promote_panels: ClassVar[list[Any]] = [FieldPanel("search_description")]
+
+    class Meta:
+        verbose_name = "voorpagina van een wijk"
+
+    def settle_wijk(self) -> None:
+        """Follow the name and the address of the wijk, which is set once."""
+        self.title = self.draft_title = self.wijk.name
+        self.slug = self.wijk.slug
+
+
+class StandardPage(BasePage):
+    """A plain page with its own language, such as "Welcome"."""
+
+    class Language(models.TextChoices):
+        """Languages that a page may be written in; the label is in that language."""
+
+        NL = "nl", "Nederlands"
+        EN = "en", "English"
+        AR = "ar", "العربية"
+        TR = "tr", "Türkçe"
+        UK = "uk", "Українська"
+        PL = "pl", "Polski"
+        TI = "ti", "ትግርኛ"
+        FA = "fa", "فارسی"
+
+    RIGHT_TO_LEFT: ClassVar[frozenset[str]] = frozenset({Language.AR, Language.FA})
+
+    lang = models.CharField("taal", max_length=2, choices=Language.choices, default=Language.NL)
+    body = StreamField(BodyBlock(required=False), blank=True, verbose_name="inhoud")
+
+    template = "home/standard_page.html"
+    parent_page_types: ClassVar[list[str]] = ["home.HomePage", "home.WijkPage", "home.StandardPage"]
+    subpage_types: ClassVar[list[str]] = ["home.StandardPage"]
+    content_panels: ClassVar[list[Any]] = [*BasePage.base_content_panels, FieldPanel("body")]
+    promote_panels: ClassVar[list[Any]] = [
+        *BasePage.base_promote_panels,
+        MultiFieldPanel([FieldPanel("lang"), FieldPanel("show_in_menus")], heading="Taal en menu"),
+    ]
+
+    class Meta:
+        verbose_name = "gewone pagina"
+        verbose_name_plural = "gewone pagina's"
+
+    @property
+    def dir(self) -> str:
+        """Return the reading direction of the language, for the `dir` attribute."""
+        return "rtl" if self.lang in self.RIGHT_TO_LEFT else "ltr"

@@ -1,0 +1,162 @@
+"""The wijk: who it is, how to reach its team, and what belongs to it."""
+
+from typing import Any, ClassVar, Self
+
+from django.contrib.auth.models import Group
+from django.core.validators import RegexValidator
+from django.db import models
+from django.db.models.functions import Lower
+from wagtail.models import Collection
+
+from home.freshness import mark_changed
+from home.roles import Role
+
+
+class WijkQuerySet(models.QuerySet["Wijk"]):
+    """Words about wijken."""
+
+    def open(self) -> Self:
+        """Return the wijken whose front page is live."""
+        return self.filter(page__live=True)
+
+
+class Wijk(models.Model):
+    """A neighbourhood with a team of residents.
+
+    A plain row: its pages, groups, collection and workflow are made by
+    `home.actions.open_wijk`.
+    """
+
+    class Noun(models.TextChoices):
+        """What the people who live there call it."""
+
+        WIJK = "wijk", "wijk"
+        DORP = "dorp", "dorp"
+        KERN = "kern", "kern"
+        BUURT = "buurt", "buurt"
+
+    class ColourTheme(models.TextChoices):
+        """The colours of its pages (`site/static/css/tokens.css`)."""
+
+        PARK = "park", "Park (groen)"
+        WATER = "water", "Water (blauw)"
+        BAKSTEEN = "baksteen", "Baksteen (rood)"
+        ZON = "zon", "Zon (goud)"
+        HAVEN = "haven", "Haven (petrol)"
+        SLUIS = "sluis", "Sluis (indigo)"
+        POORT = "poort", "Poort (paars)"
+
+    class SchoolRegion(models.TextChoices):
+        """Region of the school holidays (ministerie van OCW)."""
+
+        NOORD = "noord", "Noord"
+        MIDDEN = "midden", "Midden"
+        ZUID = "zuid", "Zuid"
+
+    name = models.CharField("naam", max_length=80, unique=True)
+    slug = models.SlugField("webadres", max_length=60, unique=True)
+    noun = models.CharField("soort", max_length=10, choices=Noun.choices, default=Noun.WIJK)
+    gemeente = models.CharField(max_length=80)
+    cbs_code = models.CharField(
+        "CBS-code",
+        max_length=10,
+        blank=True,
+        # The last characters may be letters in a gemeente with over 100 wijken (CBS, 2022).
+        validators=[RegexValidator(r"^(GM\d{4}|WK\d{4}[0-9A-Z]{2}|BU\d{4}[0-9A-Z]{4})$")],
+    )
+    cbs_year = models.PositiveSmallIntegerField("jaar van de CBS-code", null=True, blank=True)
+    postcodes = models.JSONField(
+        default=list, blank=True, help_text='Een lijst van postcodes, zoals ["2801", "2802 AB"].'
+    )
+    neighbours = models.ManyToManyField("self", blank=True, verbose_name="buurwijken")
+    team_email = models.EmailField("e-mail van het wijkteam")
+    team_phone = models.CharField("telefoon van het wijkteam", max_length=20, blank=True)
+    team_phone_hours = models.CharField(
+        "wanneer bereikbaar",
+        max_length=120,
+        blank=True,
+        help_text="Bijvoorbeeld: maandag van 9.00 tot 12.00 uur.",
+    )
+    languages = models.JSONField("talen", default=list, blank=True)
+    theme = models.CharField("kleuren", max_length=20, choices=ColourTheme.choices, default=ColourTheme.WATER)
+    school_region = models.CharField(
+        "schoolvakanties", max_length=10, choices=SchoolRegion.choices, default=SchoolRegion.MIDDEN
+    )
+    social_team_name = models.CharField("sociaal team van de gemeente", max_length=120, blank=True)
+    social_team_url = models.URLField("website van het sociaal team", blank=True)
+    social_team_phone = models.CharField("telefoon van het sociaal team", max_length=20, blank=True)
+    melding_intro = models.TextField("tekst boven het meldformulier", blank=True)
+    meedoen_intro = models.TextField("tekst boven 'Ik wil helpen'", blank=True)
+    collection = models.OneToOneField(
+        Collection, on_delete=models.PROTECT, related_name="wijk", editable=False, verbose_name="beeldmap"
+    )
+
+    objects = WijkQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "wijk"
+        verbose_name_plural = "wijken"
+        ordering = (Lower("name"),)
+
+    def __str__(self) -> str:
+        return self.name
+
+    @property
+    def url(self) -> str:
+        """Return the address of the front page, without host."""
+        return f"/{self.slug}/"
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        super().save(*args, **kwargs)
+        mark_changed(self.pk)
+
+
+class WijkGroup(models.Model):
+    """The group of people with one role in one wijk."""
+
+    wijk = models.ForeignKey(Wijk, on_delete=models.CASCADE, related_name="groups")
+    role = models.CharField("rol", max_length=20, choices=Role.choices)
+    group = models.OneToOneField(Group, on_delete=models.CASCADE, related_name="wijk_group")
+
+    class Meta:
+        verbose_name = "groep van een wijk"
+        verbose_name_plural = "groepen van een wijk"
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["wijk", "role"], name="one_group_per_wijk_and_role")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.get_role_display()} {self.wijk}"
+
+
+class WijkOwnedQuerySet(models.QuerySet[Any]):
+    """Words about rows of a wijk."""
+
+    def in_wijk(self, wijk: Wijk | None) -> Self:
+        """Return the rows of `wijk`; None: the rows of every open wijk."""
+        return self.filter(wijk__page__live=True) if wijk is None else self.filter(wijk=wijk)
+
+
+class WijkOwned(models.Model):
+    """A row that belongs to one wijk and is no page."""
+
+    wijk = models.ForeignKey(Wijk, on_delete=models.PROTECT, related_name="+", verbose_name="wijk")
+
+    objects = WijkOwnedQuerySet.as_manager()
+
+    # Rows that no page shows set this to False: nothing needs to be built anew for them.
+    shown_on_pages: ClassVar[bool] = True
+
+    class Meta:
+        abstract = True
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        super().save(*args, **kwargs)
+        if self.shown_on_pages:
+            mark_changed(self.wijk_id)
+
+    def delete(self, *args: Any, **kwargs: Any) -> tuple[int, dict[str, int]]:
+        result = super().delete(*args, **kwargs)
+        if self.shown_on_pages:
+            mark_changed(self.wijk_id)
+        return result

@@ -1,0 +1,33 @@
+"""Views of the ground, and what views of the rooms share."""
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.static import serve as serve_file
+
+from django.conf import settings
+
+from home.models import Wijk
+
+
+def live_wijk_or_404(slug: str) -> Wijk:
+    """Return the wijk whose front page is live; a closed wijk has no forms and lists either."""
+    wijk = Wijk.objects.open().filter(slug=slug).select_related("page").first()
+    if wijk is None:
+        raise Http404("Deze wijk staat niet op de site.")
+    return wijk
+
+
+def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """Tell somebody whose form was open for too long what to do."""
+    return render(request, "403_csrf.html", status=403)
+
+
+def serve_rendition(request: HttpRequest, path: str) -> HttpResponse:
+    """Serve a picture at the size of a page; originals and documents have no public address.
+
+    For a small site without a web server in front; nginx may serve `var/media/images/`.
+    """
+    response = serve_file(request, path, document_root=settings.MEDIA_ROOT / "images")
+    response.headers["Cache-Control"] = "public, max-age=31536000, immutable"
+    response.headers["Content-Security-Policy"] = "default-src 'none'; sandbox"
+    return response

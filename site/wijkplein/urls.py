@@ -1,0 +1,21 @@
+"""Every address of the site, in one place. Words used here are reserved slugs (home/models/base_page.py)."""
+
+from django.conf import settings
+from django.urls import include, path, re_path
+from wagtail import urls as wagtail_urls
+from wagtail.admin import urls as wagtailadmin_urls
+from wagtail.documents import urls as wagtaildocs_urls
+
+from home.views import serve_rendition
+
+urlpatterns = [
+    path("beheer/", include(wagtailadmin_urls)),
+    path("documenten/", include(wagtaildocs_urls)),
+    re_path(r"^media/images/(?P<path>.*)$", serve_rendition),
+]
+
+if settings.DEMO:
+    urlpatterns += []
+
+# Wagtail's pages come last: they answer every address that is left.
+urlpatterns += [path("", include(wagtail_urls))]
