@@ -1,5 +1,7 @@
 """App configurations of Wagtail's own apps that this project adapts."""
 
+from importlib import import_module
+
 from wagtail.users.apps import WagtailUsersAppConfig
 
 
@@ -7,3 +9,8 @@ class WijkpleinUsersConfig(WagtailUsersAppConfig):
     """Wagtail's user administration, with our own forms (see `home.accounts`)."""
 
     user_viewset = "home.accounts.viewsets.UserViewSet"
+
+    def ready(self) -> None:
+        """Register the checks of the whole site: the project package itself is no app."""
+        super().ready()
+        import_module("wijkplein.checks")

@@ -7,8 +7,10 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
 from home.views import serve_rendition
+from wijkplein.health import health
 
 urlpatterns = [
+    path("gezond/", health, name="health"),
     path("beheer/", include(wagtailadmin_urls)),
     path("documenten/", include(wagtaildocs_urls)),
     re_path(r"^media/images/(?P<path>.*)$", serve_rendition),

@@ -3,9 +3,9 @@
 from pathlib import Path
 from typing import Any
 
-from csp.constants import NONE, SELF
+from csp.constants import NONE, SELF, UNSAFE_INLINE
 
-from wijkplein.env import env
+from wijkplein.env import env, origin
 
 PROJECT_DIR = Path(__file__).resolve().parent.parent
 BASE_DIR = PROJECT_DIR.parent.parent
@@ -14,11 +14,12 @@ VAR_DIR = BASE_DIR / "var"
 DEBUG = False
 DEMO = False
 BASE_URL = env.base_url("BASE_URL", f"http://localhost:{env.number('PORT', 8000, minimum=1)}")
-ALLOWED_HOSTS = env.words("ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]")
+ALLOWED_HOSTS = env.hosts("ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]")
+SECRET_KEY_FALLBACKS = env.words("SECRET_KEY_FALLBACKS")
 CSRF_TRUSTED_ORIGINS = [BASE_URL]
 # How many proxies of ours stand before the server; X-Forwarded-For counts only that deep.
 TRUSTED_PROXIES = env.number("TRUSTED_PROXIES", 0, maximum=9)
-TILE_URL = env.text("TILE_URL", "")
+TILE_URL = env.tile_url("TILE_URL")
 
 INSTALLED_APPS = [
     # roof
@@ -76,7 +77,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
-    "csp.middleware.CSPMiddleware",
+    "wijkplein.csp.PolicyMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
     "axes.middleware.AxesMiddleware",
 ]
@@ -105,16 +106,7 @@ FORM_RENDERER = "home.lib.forms.PublicFormRenderer"
 DATABASES = {"default": env.database("DATABASE_URL", VAR_DIR / "wijkplein.sqlite3")}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
-REDIS_URL = env.text("REDIS_URL", "")
-CACHES: dict[str, dict[str, Any]] = {
-    "default": {
-        "BACKEND": "django.core.cache.backends.redis.RedisCache",
-        "LOCATION": REDIS_URL,
-        "KEY_PREFIX": "wijkplein",
-    }
-    if REDIS_URL
-    else {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"},
-}
+CACHES: dict[str, dict[str, Any]] = {"default": env.cache("REDIS_URL")}
 
 AUTH_USER_MODEL = "accounts.User"
 AUTHENTICATION_BACKENDS = [
@@ -150,13 +142,25 @@ STATIC_ROOT = VAR_DIR / "static"
 STATIC_URL = "/static/"
 MEDIA_ROOT = VAR_DIR / "media"
 MEDIA_URL = "/media/"
-# What residents send: outside MEDIA_ROOT, so no web server can hand it out.
+# What residents send: read through guarded views only, never by an address of its own.
 PRIVATE_ROOT = VAR_DIR / "private"
+MEDIA_BUCKET = env.bucket("MEDIA_STORAGE_URL")
 STORAGES: dict[str, dict[str, Any]] = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "private": {"BACKEND": "home.lib.storage.PrivateStorage"},
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
+if MEDIA_BUCKET:
+    S3 = "storages.backends.s3.S3Storage"
+    # A policy of the bucket lets the public read `media/images/`, and nothing else.
+    STORAGES["default"] = {
+        "BACKEND": S3,
+        "OPTIONS": MEDIA_BUCKET | {"location": "media", "querystring_auth": False},
+    }
+    STORAGES["private"] = {
+        "BACKEND": S3,
+        "OPTIONS": MEDIA_BUCKET | {"location": "private", "custom_domain": None},
+    }
 
 # Sessions and CSRF: a cookie only where a form or the admin needs one.
 SESSION_COOKIE_HTTPONLY = True
@@ -168,12 +172,17 @@ X_FRAME_OPTIONS = "SAMEORIGIN"
 SECURE_REFERRER_POLICY = "same-origin"
 SECURE_CONTENT_TYPE_NOSNIFF = True
 
+# Pictures may come from the bucket and from the map's tiles; nothing else leaves the house.
+IMAGE_ORIGINS = [origin(TILE_URL)] if TILE_URL else []
+if MEDIA_BUCKET:
+    public_host = MEDIA_BUCKET["custom_domain"]
+    IMAGE_ORIGINS.append(f"https://{public_host}" if public_host else MEDIA_BUCKET["endpoint_url"])
 CONTENT_SECURITY_POLICY: dict[str, Any] = {
     "DIRECTIVES": {
         "default-src": [NONE],
         "script-src": [SELF],
         "style-src": [SELF],
-        "img-src": [SELF, "data:"],
+        "img-src": [SELF, "data:", *IMAGE_ORIGINS],
         "font-src": [SELF],
         "connect-src": [SELF],
         "manifest-src": [SELF],
@@ -183,9 +192,18 @@ CONTENT_SECURITY_POLICY: dict[str, Any] = {
         "object-src": [NONE],
     },
 }
+# Wagtail's admin still writes script and style into its pages, and shows previews in a frame.
+ADMIN_PREFIX = "/beheer/"
+ADMIN_CONTENT_SECURITY_POLICY: dict[str, list[str]] = {
+    "script-src": [SELF, UNSAFE_INLINE],
+    "style-src": [SELF, UNSAFE_INLINE],
+    "img-src": [SELF, "data:", "blob:", *IMAGE_ORIGINS],
+    "frame-src": [SELF],
+}
 
 VAR_MAIL = VAR_DIR / "mail"
-DEFAULT_FROM_EMAIL = env.text("DEFAULT_FROM_EMAIL", "Wijkplein <wijkplein@localhost>")
+DEFAULT_FROM_EMAIL = env.address("DEFAULT_FROM_EMAIL", "Wijkplein <wijkplein@localhost>")
+SERVER_EMAIL = DEFAULT_FROM_EMAIL
 globals().update(env.email("EMAIL_URL", VAR_MAIL))
 
 WAGTAIL_SITE_NAME = "Wijkplein"

@@ -1,7 +1,7 @@
-"""A developer's machine: errors on screen, no secrets."""
+"""A developer's machine: the demo neighbourhood with errors on screen."""
 
-from wijkplein.settings.base import *  # noqa: F403  (a settings file is its base plus differences)
+from wijkplein.settings.base import STORAGES
+from wijkplein.settings.demo import *  # noqa: F403  (a settings file is its base plus differences)
 
 DEBUG = True
-SECRET_KEY = "only-for-development"  # noqa: S105  (not a secret: production refuses it)
-STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}  # noqa: F405
+STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
