@@ -1,0 +1,135 @@
+"""What the frame of every page asks for: the menu, the way back, the team, the languages."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from django import template
+from django.core.paginator import Paginator
+from django.db.models import Prefetch, Q, QuerySet
+from django.template import Context
+from wagtail.models import Page
+
+from home.media.models import Photo
+from home.models import Partner, StandardPage, TeamMember, Wijk
+from home.topics import Topic, topic_labels
+
+register = template.Library()
+
+# The renditions of a card and of a face. A list that prefetches them costs one query for all its pictures.
+CARD_SPECS = ("fill-640x400|format-webp", "fill-640x400|format-jpeg")
+FACE_SPECS = ("fill-240x240|format-webp", "fill-240x240|format-jpeg")
+SITE_DEPTH = 2
+
+
+@dataclass(frozen=True)
+class NavItem:
+    """A line of the menu; `icon` names a symbol in `img/icons.svg`."""
+
+    label: str
+    url: str
+    icon: str
+    is_current: bool = False
+
+
+@dataclass(frozen=True)
+class MenuPages:
+    """Plain pages for the foot of the site: Dutch ones, and those for readers of another language."""
+
+    dutch: list[StandardPage]
+    foreign: list[StandardPage]
+
+
+WIJK_MENU = (
+    ("Wijkkrant", "wijkkrant/", "wijkkrant"),
+    ("Agenda", "agenda/", "agenda"),
+    ("Initiatieven", "initiatieven/", "initiatieven"),
+    ("Spreekuren", "spreekuren/", "spreekuren"),
+    ("Melden", "melden/", "melden"),
+    ("Meedoen", "meedoen/", "meedoen"),
+)
+SITE_MENU = (("Alle wijken", "/", "huis"), ("Agenda", "/agenda/", "agenda"), ("Zoeken", "/zoeken/", "zoeken"))
+
+
+@register.simple_tag(takes_context=True)
+def navigation(context: Context, wijk: Wijk | None) -> list[NavItem]:
+    """Return the menu of a wijk, or of the whole site; no query."""
+    path = getattr(context.get("request"), "path", "")
+    if not wijk:
+        return [NavItem(label, url, icon, path == url) for label, url, icon in SITE_MENU]
+    items = [
+        NavItem(label, wijk.url + part, icon, path.startswith(wijk.url + part))
+        for label, part, icon in WIJK_MENU
+    ]
+    return [*items, NavItem("Zoeken", f"/zoeken/?wijk={wijk.slug}", "zoeken", path == "/zoeken/")]
+
+
+@register.inclusion_tag("components/breadcrumbs.html", takes_context=True)
+def breadcrumbs(context: Context) -> dict[str, list[tuple[str, str]]]:
+    """Show the parents of this page: one query for a page, none for a view.
+
+    A view that stands deeper than its wijk puts (title, url) pairs in `crumbs`.
+    """
+    page: Page | None = context.get("page")
+    request = context.get("request")
+    wijk: Wijk | None = context.get("wijk")
+    if page is not None and page.depth:
+        above = page.get_ancestors().filter(depth__gt=SITE_DEPTH).order_by("depth")
+        trail = [(parent.title, parent.get_url(request) or "") for parent in above]
+    else:
+        trail = [(wijk.name, wijk.url)] if wijk else []
+    return {"trail": [("Alle wijken", "/"), *trail, *context.get("crumbs", [])]}
+
+
+@register.simple_tag
+def menu_pages(wijk: Wijk | None) -> MenuPages:
+    """Return the plain pages that editors put in the menu, the whole site's first; one query."""
+    pages = StandardPage.objects.live().in_menu().filter(Q(wijk=wijk) | Q(wijk=None)).order_by("depth", "path")
+    menu = MenuPages(dutch=[], foreign=[])
+    for page in pages:
+        (menu.dutch if page.lang == StandardPage.Language.NL else menu.foreign).append(page)
+    return menu
+
+
+@register.simple_tag
+def team_members(wijk: Wijk) -> QuerySet[TeamMember]:
+    """Return who is in the team now, with their faces; at most three queries."""
+    faces = Prefetch("photo", Photo.objects.prefetch_renditions(*FACE_SPECS))
+    return TeamMember.objects.in_wijk(wijk).filter(is_active=True).prefetch_related(faces)
+
+
+@register.simple_tag
+def wijk_partners(wijk: Wijk) -> QuerySet[Partner]:
+    """Return whom the team works with; one query."""
+    return Partner.objects.in_wijk(wijk)
+
+
+@register.simple_tag
+def topics() -> Iterable[tuple[str, str]]:
+    """Return the questions a resident may come with, as (value, label); values name icons too."""
+    return [(topic.value, str(topic.label)) for topic in Topic]
+
+
+@register.filter
+def topic_names(values: list[str]) -> list[str]:
+    """Return the questions of a TopicsField in words."""
+    return topic_labels(values)
+
+
+@register.filter
+def page_numbers(paginator: Paginator[Any], number: int) -> list[int]:
+    """Return the page numbers to show around `number`; 0 stands for a gap."""
+    last = paginator.num_pages
+    shown = sorted({1, last, *range(max(1, number - 1), min(last, number + 1) + 1)})
+    numbers: list[int] = []
+    for page in shown:
+        if numbers and page - numbers[-1] > 1:
+            numbers.append(0)
+        numbers.append(page)
+    return numbers
+
+
+@register.filter
+def digits(phone: str) -> str:
+    """Return a phone number as `tel:` wants it: digits and a leading plus."""
+    return "".join(char for place, char in enumerate(phone) if char.isdigit() or (char == "+" and place == 0))
