@@ -161,7 +161,7 @@ def wait_for_answer(supervisor: "subprocess.Popen[bytes]", host: str, port: int,
     while time.monotonic() < end and supervisor.poll() is None:
         try:
             with urlopen(request, timeout=5) as answer:  # noqa: S310  (our own server)
-                return answer.status == 200
+                return bool(answer.status == 200)
         except (URLError, OSError):
             time.sleep(0.2)
     return False

@@ -106,6 +106,7 @@ FORM_RENDERER = "home.lib.forms.PublicFormRenderer"
 DATABASES = {"default": env.database("DATABASE_URL", VAR_DIR / "wijkplein.sqlite3")}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
+REDIS_URL = env.text("REDIS_URL", "")
 CACHES: dict[str, dict[str, Any]] = {"default": env.cache("REDIS_URL")}
 
 AUTH_USER_MODEL = "accounts.User"

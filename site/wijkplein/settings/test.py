@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from wijkplein.settings.base import *  # noqa: F403  (a settings file is its base plus differences)
-from wijkplein.settings.base import CACHES, DATABASES, STORAGES, VAR_DIR
+from wijkplein.settings.base import CACHES, DATABASES, REDIS_URL, STORAGES, VAR_DIR
 
 SECRET_KEY = "only-for-tests"  # noqa: S105  (not a secret: production refuses it)
 # Hashing a password the real way costs a third of a second per log-in.
@@ -27,8 +27,8 @@ if "sqlite3" in DATABASES["default"]["ENGINE"]:
     DATABASES["default"]["OPTIONS"] = options | {"init_command": lazy}
     DATABASES["default"]["TEST"] = {"NAME": VAR_DIR / "test" / "test.sqlite3"}
 
-if "LOCATION" in CACHES["default"]:
+if REDIS_URL:
     # Tests empty the cache: each worker of the suite has a Redis database of its own.
-    server, _, number = CACHES["default"]["LOCATION"].rpartition("/")
+    server, _, number = REDIS_URL.rpartition("/")
     worker = os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw")
-    CACHES["default"]["LOCATION"] = f"{server}/{int(number) + int(worker)}"
+    REDIS_URL = CACHES["default"]["LOCATION"] = f"{server}/{int(number) + int(worker)}"
