@@ -19,7 +19,7 @@ from wagtail.models import (
 from home.freshness import mark_changed
 from home.lib.errors import ActionError
 from home.lib.registries import role_permissions, wijk_sections
-from home.models import BasePage, HomePage, Wijk, WijkGroup, WijkPage
+from home.models import BasePage, HomePage, StandardPage, Wijk, WijkGroup, WijkPage
 from home.models.base_page import RESERVED_AT_TOP, WIJK_DEPTH
 from home.roles import COMMUNICATIE, COMMUNICATIE_GROUP, Role
 
@@ -74,15 +74,8 @@ def _make_group(wijk: Wijk, role: Role, page: WijkPage) -> Group:
     """Make the group of a role: what it may do in this wijk's pages and folder, and nowhere else."""
     group = Group.objects.create(name=GROUP_NAMES[role].format(wijk=wijk.name))
     WijkGroup.objects.create(wijk=wijk, role=role, group=group)
-    for codename in PAGE_PERMISSIONS[role]:
-        permission = _permission("wagtailcore", codename)
-        GroupPagePermission.objects.create(group=group, page=page, permission=permission)
-    for app_label, codename in COLLECTION_PERMISSIONS:
-        permission = _permission(app_label, codename)
-        GroupCollectionPermission.objects.create(
-            group=group, collection=wijk.collection, permission=permission
-        )
-    group.permissions.add(_permission("wagtailadmin", "access_admin"), *_registered_permissions(role))
+    _give(group, page, PAGE_PERMISSIONS[role], wijk.collection)
+    group.permissions.add(*_registered_permissions(role))
     return group
 
 
@@ -134,21 +127,29 @@ def open_site() -> HomePage:
 
 
 def _make_communicatie_group(home: HomePage) -> None:
-    """Communications staff write pages of the whole site; pages of wijken stay the wijk's own.
+    """Let communications staff write the pages of the whole site, which all stand under one page.
 
-    Their permission is on the front page; the wall (`home.wall`) keeps it from reaching into wijken.
+    Wagtail's permissions hold for everything below a page, so a right on the front page of the
+    site would reach into every wijk.
     """
+    about = home.add_child(instance=StandardPage(title="Over deze site", slug="over", show_in_menus=True))
+    collection = Collection.get_first_root_node().add_child(name="Hele site")
     group = Group.objects.create(name=COMMUNICATIE_GROUP)
-    for codename in PAGE_PERMISSIONS[Role.COORDINATOR]:
-        permission = _permission("wagtailcore", codename)
-        GroupPagePermission.objects.create(group=group, page=home, permission=permission)
+    _give(group, about, PAGE_PERMISSIONS[Role.COORDINATOR], collection)
+    group.permissions.add(*_registered_permissions(COMMUNICATIE))
+
+
+def _give(group: Group, page: Page, page_permissions: tuple[str, ...], collection: Collection) -> None:
+    """Give a group the admin, a part of the page tree and a folder of images and documents."""
+    for codename in page_permissions:
+        GroupPagePermission.objects.create(
+            group=group, page=page, permission=_permission("wagtailcore", codename)
+        )
     for app_label, codename in COLLECTION_PERMISSIONS:
         GroupCollectionPermission.objects.create(
-            group=group,
-            collection=Collection.get_first_root_node(),
-            permission=_permission(app_label, codename),
+            group=group, collection=collection, permission=_permission(app_label, codename)
         )
-    group.permissions.add(_permission("wagtailadmin", "access_admin"), *_registered_permissions(COMMUNICATIE))
+    group.permissions.add(_permission("wagtailadmin", "access_admin"))
 
 
 def settle_moved_pages(*, page: Page) -> None:

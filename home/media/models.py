@@ -63,7 +63,8 @@ class Photo(AbstractImage):
         """Store the picture without metadata; a new file is always written anew."""
         if self.file and not self.file._committed:
             try:
-                self.file = clean_photo(self.file.file, name=self.file.name)
+                # A random name: the address of a photo cannot be guessed before it is published.
+                self.file = clean_photo(self.file.file)
             except ActionError as error:
                 raise ValidationError({"file": error.message}) from error
             self._set_image_file_metadata()

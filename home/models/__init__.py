@@ -4,6 +4,7 @@ from home.models.base_page import BasePage, BasePageManager, BasePageQuerySet
 from home.models.freshness import Freshness
 from home.models.pages import HomePage, StandardPage, WijkPage
 from home.models.people import Partner, TeamMember
+from home.models.rate import RateCount
 from home.models.theme import PageTag, Theme
 from home.models.wijk import Wijk, WijkGroup, WijkOwned, WijkOwnedQuerySet
 
@@ -15,6 +16,7 @@ __all__ = [
     "HomePage",
     "PageTag",
     "Partner",
+    "RateCount",
     "StandardPage",
     "TeamMember",
     "Theme",

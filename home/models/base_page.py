@@ -14,6 +14,7 @@ from wagtail.models.pages import PagePermissionTester as WagtailPagePermissionTe
 from wagtail.query import PageQuerySet
 from wagtail.search import index
 
+from home.admin_forms import BasePageForm
 from home.lib.text import stem_text
 from home.models.theme import PageTag, Theme
 from home.models.wijk import Wijk
@@ -76,6 +77,7 @@ class BasePage(Page):
     search_stems = models.TextField(editable=False, blank=True, default="")
 
     objects = BasePageManager()
+    base_form_class = BasePageForm
 
     # A fixed part of a wijk (its front page, its sections) is not moved, renamed or deleted by editors.
     is_fixed_part: ClassVar[bool] = False

@@ -1,0 +1,53 @@
+"""The ground in Wagtail's admin: its lists, the wall, the look and the menu."""
+
+from typing import Any
+
+from django.http import HttpRequest
+from django.templatetags.static import static
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from wagtail import hooks
+from wagtail.admin.menu import MenuItem
+
+from home.viewsets import PartnerViewSet, TeamMemberViewSet
+from home.wall.doors import linkable_pages
+
+# What an editor does not need or cannot reach: the menu stays short.
+HIDDEN_FROM_EDITORS = frozenset({"reports", "settings", "help", "snippets"})
+
+
+@hooks.register("register_admin_viewset")
+def register_partners() -> PartnerViewSet:
+    """List partners in the menu."""
+    return PartnerViewSet()
+
+
+@hooks.register("register_admin_viewset")
+def register_team() -> TeamMemberViewSet:
+    """List the team in the menu."""
+    return TeamMemberViewSet()
+
+
+@hooks.register("construct_page_chooser_queryset")
+def hide_foreign_drafts(pages: Any, request: HttpRequest) -> Any:
+    """Offer for a link only what everybody can read and one's own drafts."""
+    return linkable_pages(pages, request.user)
+
+
+@hooks.register("construct_main_menu")
+def keep_the_menu_short(request: HttpRequest, menu_items: list[MenuItem]) -> None:
+    """Show editors the lines they work with."""
+    if not request.user.is_superuser:
+        menu_items[:] = [item for item in menu_items if item.name not in HIDDEN_FROM_EDITORS]
+
+
+@hooks.register("construct_homepage_summary_items")
+def no_figures_of_other_wijken(request: HttpRequest, items: list[Any]) -> None:
+    """Leave out the counts of pages, images and documents: they tell an editor nothing."""
+    items.clear()
+
+
+@hooks.register("insert_global_admin_css")
+def brand() -> SafeString:
+    """Give the admin the colours and letter of the site."""
+    return format_html('<link rel="stylesheet" href="{}">', static("css/admin.css"))

@@ -1,0 +1,59 @@
+"""Who may do what with the rows of a wijk."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from django.db.models import Model, QuerySet
+from wagtail.permission_policies import ModelPermissionPolicy
+
+from home.models import Wijk
+from home.roles import Role
+
+
+def wijken_for(user: Any, role: Role | None = None) -> QuerySet[Wijk]:
+    """Return the wijken that `user` works in (with `role`, if given); a beheerder works in all."""
+    if not user.is_active:
+        return Wijk.objects.none()
+    if user.is_superuser:
+        return Wijk.objects.all()
+    places = {"groups__group__user": user} | ({"groups__role": role} if role else {})
+    return Wijk.objects.filter(**places).distinct()
+
+
+def has_role(user: Any, role: Role, wijk: Wijk | None = None) -> bool:
+    """Say whether `user` has `role` in `wijk` (None: in any wijk)."""
+    wijken = wijken_for(user, role)
+    return (wijken.filter(pk=wijk.pk) if wijk else wijken).exists()
+
+
+class WijkPermissionPolicy(ModelPermissionPolicy):
+    """Django's model permissions, held to the wijken where a group of the user gives them.
+
+    A person who is coördinator here and redacteur there may do here what a coördinator may,
+    and there only what a redacteur may.
+    """
+
+    def wijken_user_may(self, user: Any, actions: Iterable[str]) -> QuerySet[Wijk]:
+        """Return the wijken in which the user may do any of `actions` with this model."""
+        if not user.is_active:
+            return Wijk.objects.none()
+        if user.is_superuser:
+            return Wijk.objects.all()
+        codenames = [self._get_permission_codenames([action]).pop() for action in actions]
+        return Wijk.objects.filter(
+            groups__group__user=user,
+            groups__group__permissions__codename__in=codenames,
+            groups__group__permissions__content_type__app_label=self.app_label,
+        ).distinct()
+
+    def instances_user_has_any_permission_for(self, user: Any, actions: Iterable[str]) -> QuerySet[Any]:
+        return self.model._default_manager.filter(wijk__in=self.wijken_user_may(user, actions))
+
+    def instances_user_has_permission_for(self, user: Any, action: str) -> QuerySet[Any]:
+        return self.instances_user_has_any_permission_for(user, [action])
+
+    def user_has_permission_for_instance(self, user: Any, action: str, instance: Model) -> bool:
+        return self.user_has_any_permission_for_instance(user, [action], instance)
+
+    def user_has_any_permission_for_instance(self, user: Any, actions: Iterable[str], instance: Any) -> bool:
+        return self.wijken_user_may(user, actions).filter(pk=instance.wijk_id).exists()
