@@ -24,7 +24,7 @@ RESERVED_IN_WIJK = frozenset({"melden", "meldingen", "meedoen", "hulp", "nieuwsb
 RESERVED_AT_TOP = frozenset(
     {
         *("agenda", "beheer", "contact", "demo-postvak", "documenten", "gezond", "media", "melding"),
-        *("mijn-wijk", "partner", "over", "privacy", "s", "static", "toegankelijkheid", "u", "zoeken"),
+        *("mijn-wijk", "partner", "privacy", "s", "static", "toegankelijkheid", "u", "zoeken"),
     }
 )
 WIJK_DEPTH = 3
