@@ -12,7 +12,7 @@ class HomeConfig(AppConfig):
 
     def ready(self) -> None:
         """Listen to Wagtail's signals and say what is kept of people."""
-        from home import freshness, retention  # noqa: PLC0415  (models are not loaded before this)
+        from home import freshness, retention
 
         freshness.connect()
         retention.register()
