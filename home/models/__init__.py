@@ -1,6 +1,7 @@
 """The tables of the ground."""
 
 from home.models.base_page import BasePage, BasePageManager, BasePageQuerySet
+from home.models.clock import ClockRow
 from home.models.freshness import Freshness
 from home.models.pages import HomePage, StandardPage, WijkPage
 from home.models.people import Partner, TeamMember
@@ -12,6 +13,7 @@ __all__ = [
     "BasePage",
     "BasePageManager",
     "BasePageQuerySet",
+    "ClockRow",
     "Freshness",
     "HomePage",
     "PageTag",

@@ -137,16 +137,23 @@ class Env:
             "KEY_PREFIX": "wijkplein",
         }
 
-    def email(self, name: str, default_folder: Path) -> dict[str, Any]:
-        """Return Django's EMAIL_* settings: `smtp://`, `smtps://` (TLS) or, when empty, files."""
+    def email(self, name: str) -> dict[str, Any]:
+        """Return Django's EMAIL_* settings: `smtp://`, `smtps://` (TLS) or, when empty, files.
+
+        Everything goes to the ledger; the sender takes it from there by MAIL_TRANSPORT.
+        """
         url = self.text(name, "")
         if not url:
-            return {"EMAIL_BACKEND": "home.mail.backends.EmlFileBackend", "EMAIL_FILE_PATH": default_folder}
+            return {
+                "EMAIL_BACKEND": "home.mail.backends.LedgerBackend",
+                "MAIL_TRANSPORT": "home.mail.backends.EmlFileBackend",
+            }
         parts = _split(name, url)
         if parts.scheme not in {"smtp", "smtps"} or not parts.hostname:
             raise ImproperlyConfigured(f"{name} must look like smtp://user:password@host:587/?tls=1.")
         return {
-            "EMAIL_BACKEND": "django.core.mail.backends.smtp.EmailBackend",
+            "EMAIL_BACKEND": "home.mail.backends.LedgerBackend",
+            "MAIL_TRANSPORT": "django.core.mail.backends.smtp.EmailBackend",
             "EMAIL_HOST": parts.hostname,
             "EMAIL_PORT": parts.port or (465 if parts.scheme == "smtps" else 25),
             "EMAIL_HOST_USER": unquote(parts.username or ""),

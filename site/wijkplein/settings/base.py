@@ -203,10 +203,10 @@ ADMIN_CONTENT_SECURITY_POLICY: dict[str, list[str]] = {
     "frame-src": [SELF],
 }
 
-VAR_MAIL = VAR_DIR / "mail"
+EMAIL_FILE_PATH = VAR_DIR / "mail"
 DEFAULT_FROM_EMAIL = env.address("DEFAULT_FROM_EMAIL", "Wijkplein <wijkplein@localhost>")
 SERVER_EMAIL = DEFAULT_FROM_EMAIL
-globals().update(env.email("EMAIL_URL", VAR_MAIL))
+globals().update(env.email("EMAIL_URL"))
 
 WAGTAIL_SITE_NAME = "Wijkplein"
 WAGTAILADMIN_BASE_URL = BASE_URL
@@ -219,7 +219,6 @@ WAGTAILADMIN_PERMITTED_LANGUAGES = [("nl", "Nederlands")]
 WAGTAIL_USER_TIME_ZONES = [TIME_ZONE]
 WAGTAIL_ALLOW_UNICODE_SLUGS = False
 WAGTAILIMAGES_IMAGE_MODEL = "media.Photo"
-WAGTAILIMAGES_IMAGE_FORM_BASE = "home.media.forms.PhotoForm"
 WAGTAILIMAGES_EXTENSIONS = ["jpg", "jpeg", "png", "webp", "avif", "heic"]
 WAGTAILIMAGES_MAX_UPLOAD_SIZE = 20 * 1024 * 1024
 WAGTAILIMAGES_MAX_IMAGE_PIXELS = 50_000_000

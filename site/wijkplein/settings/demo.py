@@ -10,3 +10,4 @@ SECRET_KEY = env.text("SECRET_KEY", "") or kept_secret(VAR_DIR / "secret_key")
 DATABASES["default"] = env.database("DATABASE_URL", VAR_DIR / "demo" / "wijkplein.sqlite3")
 MEDIA_ROOT = VAR_DIR / "demo" / "media"
 PRIVATE_ROOT = VAR_DIR / "demo" / "private"
+EMAIL_FILE_PATH = VAR_DIR / "demo" / "mail"

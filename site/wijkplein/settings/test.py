@@ -11,7 +11,7 @@ from wijkplein.settings.base import CACHES, DATABASES, REDIS_URL, STORAGES, VAR_
 SECRET_KEY = "only-for-tests"  # noqa: S105  (not a secret: production refuses it)
 # Hashing a password the real way costs a third of a second per log-in.
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
-EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+EMAIL_BACKEND = MAIL_TRANSPORT = "django.core.mail.backends.locmem.EmailBackend"
 STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
 ALLOWED_HOSTS = ["*"]
 

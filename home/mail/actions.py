@@ -1,0 +1,106 @@
+"""Verbs of the ledger: write a message down; the sender does the rest."""
+
+import re
+from collections.abc import Mapping
+from email.utils import parseaddr
+from typing import TYPE_CHECKING
+
+from django.conf import settings
+from django.core.exceptions import ValidationError
+from django.core.mail import EmailMessage, EmailMultiAlternatives
+from django.core.validators import validate_email
+from django.db import transaction
+from django.template import Context, Engine
+
+from home.lib.errors import ActionError
+from home.mail.models import OutgoingMail
+from home.mail.replies import one_line
+
+if TYPE_CHECKING:
+    from home.models import Wijk
+
+SUBJECT_LENGTH = 200
+
+
+@transaction.atomic
+def queue_mail(
+    *,
+    to: str,
+    template: str,
+    context: Mapping[str, object],
+    wijk: "Wijk | None" = None,
+    reply_to: str = "",
+    key: str | None = None,
+) -> OutgoingMail:
+    """Write down a message to one address; it leaves when the caller's transaction is kept.
+
+    Renders `templates/emails/<template>.subject.txt`, `.txt` and `.html`. With a `key`
+    (no personal data in it) the same message is never written twice: the first row is returned.
+    Raises ActionError for an address that mail cannot reach, so check an optional one first.
+    """
+    values = {"site_name": settings.WAGTAIL_SITE_NAME, "base_url": settings.BASE_URL, "wijk": wijk, **context}
+    subject = _render(f"emails/{template}.subject.txt", values, escape=False)
+    values["subject"] = one_line(subject)[:SUBJECT_LENGTH]
+    fields = {
+        "wijk": wijk,
+        "sender": _sender(wijk),
+        "to": _address(to),
+        "reply_to": _address(reply_to) if reply_to else "",
+        "subject": values["subject"],
+        "text": _render(f"emails/{template}.txt", values, escape=False),
+        "html": _render(f"emails/{template}.html", values, escape=True),
+    }
+    if key is None:
+        return OutgoingMail.objects.create(**fields)
+    return OutgoingMail.objects.get_or_create(key=key, defaults=fields)[0]
+
+
+@transaction.atomic
+def queue_message(message: EmailMessage) -> list[OutgoingMail]:
+    """Write down a message made with Django's own mail functions, once for each recipient.
+
+    Raises ValueError for attachments: the ledger holds words only.
+    """
+    if message.attachments:
+        raise ValueError("The mail ledger does not take attachments.")
+    html = ""
+    if isinstance(message, EmailMultiAlternatives):
+        html = next((str(content) for content, kind in message.alternatives if kind == "text/html"), "")
+    return [
+        OutgoingMail.objects.create(
+            sender=one_line(message.from_email),
+            to=_address(parseaddr(recipient)[1]),
+            reply_to=_address(parseaddr(message.reply_to[0])[1]) if message.reply_to else "",
+            subject=one_line(str(message.subject))[:SUBJECT_LENGTH],
+            text=str(message.body),
+            html=html,
+        )
+        for recipient in message.recipients()
+    ]
+
+
+def _render(name: str, values: Mapping[str, object], *, escape: bool) -> str:
+    """Render a template; Django escapes for HTML whatever the file's name, text must not be."""
+    template = Engine.get_default().get_template(name)
+    text = template.render(Context(dict(values), autoescape=escape))
+    return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
+
+
+def _sender(wijk: "Wijk | None") -> str:
+    """Return the From line: our own address, under the name of the wijk."""
+    if wijk is None:
+        return settings.DEFAULT_FROM_EMAIL
+    site_name, address = parseaddr(settings.DEFAULT_FROM_EMAIL)
+    name = one_line(f"{wijk.name} via {site_name}").replace("\\", "").replace('"', "")
+    # Quoted and not encoded: Django encodes it when the message is made.
+    return f'"{name}" <{address}>'
+
+
+def _address(address: str) -> str:
+    """Return an address that fits a header and exists as a form; raises ActionError otherwise."""
+    address = address.strip()
+    try:
+        validate_email(address)
+    except ValidationError:
+        raise ActionError("Dit e-mailadres klopt niet. Kijk het nog eens na.", field="email") from None
+    return address
