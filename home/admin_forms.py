@@ -69,11 +69,9 @@ class BasePageForm(WagtailAdminPageForm):
         """Return ids of photos on the page that this editor cannot choose."""
         photo = get_image_model()
         photo_type = ContentType.objects.get_for_model(photo, for_concrete_model=False).pk
-        on_page = {
-            object_id
-            for content_type, object_id, *_ in ReferenceIndex._extract_references_from_object(self.instance)
-            if content_type == photo_type
-        }
+        # Wagtail's reader of references knows blocks, rich text and keys alike; it has no public name.
+        references = ReferenceIndex._extract_references_from_object(self.instance)  # noqa: SLF001
+        on_page = {object_id for content_type, object_id, *_ in references if content_type == photo_type}
         if not on_page:
             return set()
         policy = policy_registry.get_by_type(photo)

@@ -12,7 +12,7 @@ class HomeConfig(AppConfig):
 
     def ready(self) -> None:
         """Listen to Wagtail's signals and say what is kept of people."""
-        from home import clock, freshness, retention  # noqa: PLC0415  (models are not loaded before this)
+        from home import clock, freshness, retention
 
         freshness.connect()
         clock.register_jobs()

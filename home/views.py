@@ -1,10 +1,9 @@
 """Views of the ground, and what views of the rooms share."""
 
+from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.static import serve as serve_file
-
-from django.conf import settings
 
 from home.models import Wijk
 

@@ -33,13 +33,18 @@ QUALITY = {"JPEG": 88, "WEBP": 86, "AVIF": 75}
 MAX_PIXELS = 50_000_000
 MAX_SIDE = 4000
 
+
+class CleanPhoto(ContentFile[bytes]):
+    """A photo that `clean_photo` wrote: it is not written a second time."""
+
+
 NOT_AN_IMAGE = "Dit bestand is geen foto die wij kunnen lezen. Kies een foto in JPG, PNG, WebP, AVIF of HEIC."
 TOO_LARGE = "Deze foto is te groot. Kies een kleinere foto."
 
 
 def clean_photo(
     file: IO[bytes], *, max_pixels: int = MAX_PIXELS, max_side: int = MAX_SIDE, name: str | None = None
-) -> ContentFile[bytes]:
+) -> CleanPhoto:
     """Return the photo re-encoded without metadata, at most `max_side` pixels high and wide.
 
     The type is judged by content. `name` keeps a readable stem (the ending follows the
@@ -58,7 +63,7 @@ def clean_photo(
         raise ActionError(NOT_AN_IMAGE) from error
 
 
-def _written_anew(image: Image.Image, max_pixels: int, max_side: int, name: str | None) -> ContentFile[bytes]:
+def _written_anew(image: Image.Image, max_pixels: int, max_side: int, name: str | None) -> CleanPhoto:
     if image.format not in FORMATS:
         raise ActionError(NOT_AN_IMAGE)
     if image.width * image.height > max_pixels:
@@ -76,7 +81,7 @@ def _written_anew(image: Image.Image, max_pixels: int, max_side: int, name: str 
     buffer = BytesIO()
     clean.save(buffer, format=written_format, optimize=True, **options)
     stem = PurePath(name).stem if name else secrets.token_urlsafe(16)
-    return ContentFile(buffer.getvalue(), name=f"{stem}.{ending}")
+    return CleanPhoto(buffer.getvalue(), name=f"{stem}.{ending}")
 
 
 def _pixels_only(image: Image.Image, written_format: str) -> Image.Image:

@@ -8,7 +8,7 @@ from wagtail.documents.models import AbstractDocument
 from wagtail.images.models import AbstractImage, AbstractRendition
 
 from home.lib.errors import ActionError
-from home.lib.images import clean_photo
+from home.lib.images import CleanPhoto, clean_photo
 
 
 class Photo(AbstractImage):
@@ -61,7 +61,7 @@ class Photo(AbstractImage):
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         """Store the picture without metadata; a new file is always written anew."""
-        if self.file and not self.file._committed:
+        if self.file and not self.file._committed and not isinstance(self.file.file, CleanPhoto):
             try:
                 # A random name: the address of a photo cannot be guessed before it is published.
                 self.file = clean_photo(self.file.file)

@@ -101,14 +101,14 @@ class Wijk(models.Model):
     def __str__(self) -> str:
         return self.name
 
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        super().save(*args, **kwargs)
+        mark_changed(self.pk)
+
     @property
     def url(self) -> str:
         """Return the address of the front page, without host."""
         return f"/{self.slug}/"
-
-    def save(self, *args: Any, **kwargs: Any) -> None:
-        super().save(*args, **kwargs)
-        mark_changed(self.pk)
 
 
 class WijkGroup(models.Model):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 from django import template
 from django.core.paginator import Paginator
@@ -82,9 +82,17 @@ def breadcrumbs(context: Context) -> dict[str, list[tuple[str, str]]]:
 
 
 @register.simple_tag
-def menu_pages(wijk: Wijk | None) -> MenuPages:
-    """Return the plain pages that editors put in the menu, the whole site's first; one query."""
-    pages = StandardPage.objects.live().in_menu().filter(Q(wijk=wijk) | Q(wijk=None)).order_by("depth", "path")
+def menu_pages(wijk: Wijk | Literal[""] | None) -> MenuPages:
+    """Return the plain pages that editors put in the menu, the whole site's first; one query.
+
+    An error page has no wijk in its context, which a template passes on as an empty text.
+    """
+    pages = (
+        StandardPage.objects.live()
+        .in_menu()
+        .filter(Q(wijk=wijk or None) | Q(wijk=None))
+        .order_by("depth", "path")
+    )
     menu = MenuPages(dutch=[], foreign=[])
     for page in pages:
         (menu.dutch if page.lang == StandardPage.Language.NL else menu.foreign).append(page)

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any, ClassVar
 
+from django.contrib.admin.utils import unquote
 from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
-from django.contrib.admin.utils import unquote
 from django.urls import URLPattern
 from wagtail.admin.panels import ObjectList
 from wagtail.admin.views.generic import IndexView

@@ -1,0 +1,43 @@
+"""The upload form of photos, used by every upload screen of the admin."""
+
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from wagtail.images.fields import WagtailImageField
+from wagtail.images.forms import BaseImageForm
+
+from home.lib.errors import ActionError
+from home.lib.images import NOT_AN_IMAGE, clean_photo
+
+
+class PhotoField(WagtailImageField):
+    """Wagtail's image field, which lets the error of a damaged file through as a server error."""
+
+    def to_python(self, data: Any) -> Any:
+        try:
+            return super().to_python(data)
+        except (OSError, SyntaxError, ValueError) as error:
+            raise ValidationError(NOT_AN_IMAGE) from error
+
+
+class PhotoForm(BaseImageForm):
+    """Writes the photo anew before anything is stored, so that a damaged file is an error at the field."""
+
+    file = PhotoField(label="Bestand")
+
+    def clean_file(self) -> Any:
+        """Return the photo without metadata; an unchanged file stays as it is."""
+        file = self.cleaned_data["file"]
+        if "file" not in self.changed_data or not file:
+            return file
+        try:
+            return clean_photo(file)
+        except ActionError as error:
+            raise ValidationError(error.message) from error
+
+    def clean(self) -> dict[str, Any]:
+        """Drop what was typed about people when nobody can be recognised."""
+        cleaned: dict[str, Any] = super().clean() or self.cleaned_data
+        if not cleaned.get("has_recognisable_people"):
+            cleaned |= {"people": "", "has_children": False, "consent": ""}
+        return cleaned
