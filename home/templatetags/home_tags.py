@@ -78,7 +78,7 @@ def breadcrumbs(context: Context) -> dict[str, list[tuple[str, str]]]:
         trail = [(parent.title, parent.get_url(request) or "") for parent in above]
     else:
         trail = [(wijk.name, wijk.url)] if wijk else []
-    return {"trail": [("Alle wijken", "/"), *trail, *context.get("crumbs", [])]}
+    return {"trail": [("Alle wijken", "/"), *trail, *(context.get("crumbs") or [])]}
 
 
 @register.simple_tag

@@ -1,0 +1,71 @@
+"""Templates keep the house rules: short, known class names, nothing inline, and all of them compile."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from django.conf import settings
+from django.template.loader import get_template
+
+TEMPLATES = settings.BASE_DIR / "templates"
+CSS = settings.BASE_DIR / "site" / "static" / "css"
+NLDS_CLASSES = set(Path(__file__).with_name("nlds_classes.txt").read_text().split())
+MAX_LINES = 80
+# Mail programs read no stylesheet, and Wagtail's admin has class names of its own.
+WITHOUT_OUR_CLASSES = ("emails", "wagtailadmin", "admin")
+
+ALL = sorted(path.relative_to(TEMPLATES).as_posix() for path in TEMPLATES.rglob("*.*") if path.is_file())
+PUBLIC = [
+    name for name in ALL if name.endswith(".html") and not set(WITHOUT_OUR_CLASSES) & set(name.split("/"))
+]
+
+TAG = re.compile(r"{%.*?%}|{#.*?#}", re.DOTALL)
+VARIABLE = re.compile(r"{{.*?}}", re.DOTALL)
+CLASS = re.compile(r'\sclass="([^"]*)"')
+INLINE = re.compile(
+    r"<style\b|\sstyle=|\son[a-z]+=|javascript:|<script(?![^>]*(\ssrc=|application/ld\+json))", re.IGNORECASE
+)
+
+
+def source(name: str) -> str:
+    return (TEMPLATES / name).read_text()
+
+
+def class_names(text: str) -> Iterator[str]:
+    """Yield the class names in a template; what a variable fills in is `*`."""
+    for value in CLASS.findall(VARIABLE.sub("*", TAG.sub(" ", text))):
+        yield from value.split()
+
+
+def defined_classes() -> set[str]:
+    """Return the names of our own that some stylesheet defines."""
+    sheets = "".join(path.read_text() for path in CSS.rglob("*.css"))
+    return set(re.findall(r"\.((?:wp|thema)-[\w-]+)", sheets))
+
+
+def is_known(name: str, known: set[str]) -> bool:
+    if "*" in name:
+        return any(candidate.startswith(name.partition("*")[0]) for candidate in known)
+    return name in known
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_a_template_compiles(name: str) -> None:
+    get_template(name)
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_a_template_is_short(name: str) -> None:
+    assert len(source(name).splitlines()) <= MAX_LINES
+
+
+@pytest.mark.parametrize("name", PUBLIC)
+def test_a_public_template_has_nothing_inline(name: str) -> None:
+    assert [match.group() for match in INLINE.finditer(source(name))] == []
+
+
+@pytest.mark.parametrize("name", PUBLIC)
+def test_a_public_template_uses_known_classes_only(name: str) -> None:
+    known = NLDS_CLASSES | defined_classes()
+    assert [found for found in class_names(source(name)) if not is_known(found, known)] == []
