@@ -8,11 +8,11 @@ from django.conf import settings
 from django.contrib.syndication.views import Feed
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
-from django.utils.feedgenerator import Atom1Feed, Enclosure, Rss201rev2Feed
+from django.utils.feedgenerator import Atom1Feed, Enclosure, Rss201rev2Feed, SyndicationFeed
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import condition
 
-from home.models import Freshness
+from home.models import Freshness, Wijk
 from wijkkrant.models import Article, Krant
 from wijkkrant.structured import absolute, shared_picture
 
@@ -20,27 +20,28 @@ LENGTH = 20
 MAX_AGE = 300  # seconds; a correction should not wait long
 
 
-class KrantRss(Feed[Article, Krant]):
+class KrantRss(Feed[Article, Wijk]):
     """The newest articles of one wijk."""
 
-    feed_type = Rss201rev2Feed
+    feed_type: type[SyndicationFeed] = Rss201rev2Feed
     language = "nl"
 
-    def get_object(self, request: HttpRequest, *args: Any, wijk: str, **kwargs: Any) -> Krant:
-        krants = Krant.objects.live().select_related("wijk")
-        return get_object_or_404(krants, wijk__slug=wijk, wijk__page__live=True)
+    def get_object(self, request: HttpRequest, *args: Any, wijk: str, **kwargs: Any) -> Wijk:
+        """A wijkkrant that is not live, or whose wijk is closed, has no feed."""
+        krants = Krant.objects.live().public().filter(wijk__page__live=True)
+        return get_object_or_404(krants, wijk__slug=wijk).wijk
 
-    def title(self, krant: Krant) -> str:
-        return f"Wijkkrant {krant.wijk.name}"
+    def title(self, wijk: Wijk) -> str:
+        return f"Wijkkrant {wijk.name}"
 
-    def link(self, krant: Krant) -> str:
-        return absolute(f"{krant.wijk.url}wijkkrant/", settings.BASE_URL)
+    def link(self, wijk: Wijk) -> str:
+        return absolute(f"{wijk.url}wijkkrant/", settings.BASE_URL)
 
-    def description(self, krant: Krant) -> str:
-        return krant.lead or f"Nieuws en verhalen uit {krant.wijk.name}."
+    def description(self, wijk: Wijk) -> str:
+        return f"Nieuws en verhalen uit {wijk.name}, geschreven door bewoners."
 
-    def items(self, krant: Krant) -> list[Article]:
-        shown = Article.objects.in_wijk(krant.wijk).shown().select_related("wijk")
+    def items(self, wijk: Wijk) -> list[Article]:
+        shown = Article.objects.in_wijk(wijk).shown().select_related("wijk")
         return list(shown.with_pictures().prefetch_related("themes").defer_streamfields()[:LENGTH])
 
     def item_title(self, article: Article) -> str:

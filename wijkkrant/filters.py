@@ -1,17 +1,15 @@
 """What readers choose from above the list of articles: a plain GET form."""
 
-from typing import TYPE_CHECKING
+from typing import Any
 from urllib.parse import urlencode
 
 from django import forms
+from django.db.models import QuerySet
 from django.http import QueryDict
 
 from home.lib.forms import PublicBoundField
 from home.models import Theme
 from wijkkrant.rubrieken import Rubriek
-
-if TYPE_CHECKING:
-    from wijkkrant.models import ArticleQuerySet
 
 
 class ArticleFilters(forms.Form):
@@ -19,18 +17,16 @@ class ArticleFilters(forms.Form):
 
     bound_field_class = PublicBoundField
 
-    rubriek = forms.ChoiceField(label="Rubriek", required=False)
-    thema = forms.ChoiceField(label="Thema", required=False)
-
-    def __init__(self, data: QueryDict, *, articles: "ArticleQuerySet") -> None:
+    def __init__(self, data: QueryDict, *, articles: QuerySet[Any]) -> None:
         super().__init__(data, label_suffix="")
-        used = set(articles.order_by().values_list("rubriek", flat=True).distinct())
+        rubrieken = set(articles.order_by().values_list("rubriek", flat=True).distinct())
         themes = Theme.objects.filter(pk__in=articles.order_by().values("themes"))
-        self.fields["rubriek"].choices = [
-            ("", "Alle rubrieken"),
-            *((value, label) for value, label in Rubriek.choices if value in used),
-        ]
-        self.fields["thema"].choices = [("", "Alle thema's"), *((theme.slug, theme.name) for theme in themes)]
+        self.fields["rubriek"] = _choice(
+            "Rubriek", "Alle rubrieken", [choice for choice in Rubriek.choices if choice[0] in rubrieken]
+        )
+        self.fields["thema"] = _choice(
+            "Thema", "Alle thema's", [(theme.slug, theme.name) for theme in themes]
+        )
         self.full_clean()
 
     @property
@@ -43,10 +39,14 @@ class ArticleFilters(forms.Form):
         """The choices as the start of a query string, for the links between pages of the list."""
         return f"{urlencode(self.chosen)}&" if self.chosen else ""
 
-    def narrow(self, articles: "ArticleQuerySet") -> "ArticleQuerySet":
+    def narrow(self, articles: QuerySet[Any]) -> QuerySet[Any]:
         """Return the articles that fit what is chosen."""
         if rubriek := self.chosen.get("rubriek"):
             articles = articles.filter(rubriek=rubriek)
         if thema := self.chosen.get("thema"):
             articles = articles.filter(themes__slug=thema)
         return articles
+
+
+def _choice(label: str, everything: str, choices: list[tuple[str, str]]) -> forms.ChoiceField:
+    return forms.ChoiceField(label=label, required=False, choices=[("", everything), *choices])

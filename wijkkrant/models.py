@@ -112,6 +112,13 @@ class Article(BasePage):
         yield from (self.get_rubriek_display(), self.author)
         yield from (theme.name for theme in self.themes.all())
 
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        context = super().get_context(request, *args, **kwargs)
+        return context | {
+            "og_type": "article",
+            "krant_url": f"{self.wijk.url}wijkkrant/" if self.wijk else "",
+        }
+
     @property
     def author_text(self) -> str:
         """Whom the reader is told wrote it."""

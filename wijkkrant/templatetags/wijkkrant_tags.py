@@ -6,7 +6,7 @@ from django import template
 
 from home.models import Wijk
 from wijkkrant.models import Article
-from wijkkrant.structured import absolute, news_article, shared_picture
+from wijkkrant.structured import news_article
 
 register = template.Library()
 
@@ -18,14 +18,7 @@ def latest_articles(wijk: Wijk | None, count: int = 4) -> dict[str, Any]:
     return {"articles": shown[:count], "wijk": wijk}
 
 
-@register.inclusion_tag("wijkkrant/tags/article_head.html")
-def article_head(article: Article, base_url: str) -> dict[str, Any]:
-    """Put in the head what other sites show with a link to an article (Open Graph, schema.org)."""
-    picture = shared_picture(article)
-    return {
-        "article": article,
-        "url": absolute(article.url or "", base_url),
-        "picture": picture,
-        "picture_url": picture and absolute(picture.url, base_url),
-        "facts": news_article(article, base_url=base_url),
-    }
+@register.simple_tag
+def article_facts(article: Article, base_url: str) -> dict[str, Any]:
+    """Return an article as schema.org facts."""
+    return news_article(article, base_url=base_url)
