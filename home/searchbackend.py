@@ -7,9 +7,8 @@ image, document and user lists, choosers, the admin API, our own search) reach t
 """
 
 import re
-from collections.abc import Hashable, Mapping
+from collections.abc import Mapping
 from copy import copy
-from functools import cache
 from typing import Any
 
 from modelsearch.backends import database
@@ -47,20 +46,36 @@ def safe_query(query: SearchQuery | str) -> SearchQuery | str:
     """The same query with every text in it made safe; a query without words finds nothing."""
     if isinstance(query, str):
         return safe_words(query) or MATCH_NONE
-    safe = copy(query)
     if isinstance(query, (PlainText, Phrase, Fuzzy)):
-        safe.query_string = safe_words(query.query_string)
-        return safe if safe.query_string else MATCH_NONE
+        return _safe_text(query)
     if isinstance(query, (Not, Boost)) and query is not MATCH_NONE:
-        safe.subquery = safe_query(query.subquery)
-        # "Not nothing" is everything; a boost on nothing is nothing. The databases cannot nest either.
-        return (
-            safe if safe.subquery is not MATCH_NONE else MATCH_ALL if isinstance(query, Not) else MATCH_NONE
-        )
+        return _safe_inner(query)
     if isinstance(query, (And, Or)):
-        safe.subqueries = [part for each in query.subqueries if (part := safe_query(each)) is not MATCH_NONE]
-        return safe if len(safe.subqueries) > 1 else next(iter(safe.subqueries), MATCH_NONE)
+        return _safe_parts(query)
     return query
+
+
+# The databases cannot nest "nothing" or an empty text in another query, so what holds one is simplified.
+
+
+def _safe_text(query: PlainText | Phrase | Fuzzy) -> SearchQuery:
+    safe = copy(query)
+    safe.query_string = safe_words(query.query_string)
+    return safe if safe.query_string else MATCH_NONE
+
+
+def _safe_inner(query: Not | Boost) -> SearchQuery:
+    safe = copy(query)
+    safe.subquery = safe_query(query.subquery)
+    if safe.subquery is not MATCH_NONE:
+        return safe
+    return MATCH_ALL if isinstance(query, Not) else MATCH_NONE
+
+
+def _safe_parts(query: And | Or) -> SearchQuery:
+    safe = copy(query)
+    safe.subqueries = [part for each in query.subqueries if (part := safe_query(each)) is not MATCH_NONE]
+    return safe if len(safe.subqueries) > 1 else next(iter(safe.subqueries), MATCH_NONE)
 
 
 class SafeQueries:
@@ -74,12 +89,8 @@ class SafeQueries:
         return super()._search(compiler, query, model_or_queryset, **kwargs)  # type: ignore[misc]
 
 
-@cache
-def _safe_class(stock: Hashable) -> type[BaseSearchBackend]:
-    return type("SafeSearchBackend", (SafeQueries, stock), {})
-
-
 def SearchBackend(params: Mapping[str, Any]) -> BaseSearchBackend:  # noqa: N802  (the name Wagtail looks for)
     """The search backend for the database in use."""
     params = {"FUZZY_SIMILARITY_THRESHOLD": LIKENESS, **params}
-    return _safe_class(type(database.SearchBackend(params)))(params)
+    stock: Any = type(database.SearchBackend(params))
+    return type("SafeSearchBackend", (SafeQueries, stock), {})(params)

@@ -6,16 +6,17 @@ from typing import Any, ClassVar, Self
 
 from django.core.paginator import Paginator
 from django.db import models
-from django.db.models import Exists, F, OuterRef
+from django.db.models import Exists, OuterRef
 from django.http import HttpRequest
 from django.utils import timezone
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, MultipleChooserPanel, PageChooserPanel
 from wagtail.fields import StreamField
-from wagtail.models import Orderable, PageManager, PageViewRestriction
+from wagtail.models import Orderable, PageManager
 
 from home.blocks import BodyBlock
 from home.models import BasePage, BasePageQuerySet
+from home.queries import is_private
 from wijkkrant.filters import ArticleFilters
 from wijkkrant.rubrieken import Rubriek
 
@@ -42,7 +43,7 @@ class Krant(BasePage):
         context = super().get_context(request, *args, **kwargs)
         articles = Article.objects.in_wijk(self.wijk).shown()
         form = ArticleFilters(request.GET, articles=articles)
-        found = form.narrow(articles).with_pictures().defer_streamfields()
+        found = form.narrow(articles.with_pictures().defer_streamfields())
         page_obj = Paginator(found, PER_PAGE).get_page(request.GET.get("p"))
         return context | {"form": form, "page_obj": page_obj, "query": form.query}
 
@@ -52,10 +53,7 @@ class ArticleQuerySet(BasePageQuerySet):
 
     def shown(self) -> Self:
         """Return what everybody may read, the newest first."""
-        private = PageViewRestriction.objects.annotate(path=OuterRef("path")).filter(
-            path__startswith=F("page__path")
-        )
-        return self.live().filter(~Exists(private)).order_by("-date", "-first_published_at", "-pk")
+        return self.live().filter(~is_private()).order_by("-date", "-first_published_at", "-pk")
 
     def with_pictures(self) -> Self:
         """Return them with what a card needs of their picture: one query more, whatever their number."""

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.db import NotSupportedError, connection, transaction
-from django.db.models import Exists, F, OuterRef
 from django.db.models.query import QuerySet
 from modelsearch.query import Fuzzy
-from wagtail.models import Page, PageViewRestriction
+from wagtail.models import Page
 
 from home.lib.text import stem_text, words
-from home.models import Wijk, WijkPage
+from home.models import Wijk
 from home.models.base_page import WIJK_DEPTH
+from home.queries import is_in_closed_wijk, is_private
 
 MAX_HITS = 300
 FEW = 10
@@ -53,13 +53,7 @@ def find_pages(query: str, wijk: Wijk | None) -> Found:
 
 def only_shown(page_ids: Iterable[int]) -> QuerySet[Page]:
     """Return those pages that everybody may see: live, not private, not in a wijk that is closed."""
-    private = PageViewRestriction.objects.annotate(path=OuterRef("path"))
-    closed = WijkPage.objects.filter(live=False).annotate(inside=OuterRef("path"))
-    return Page.objects.live().filter(
-        ~Exists(private.filter(path__startswith=F("page__path"))),
-        ~Exists(closed.filter(inside__startswith=F("path"))),
-        pk__in=list(page_ids),
-    )
+    return Page.objects.live().filter(~is_private(), ~is_in_closed_wijk(), pk__in=list(page_ids))
 
 
 def _ids(results: Any) -> list[int]:

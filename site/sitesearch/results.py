@@ -5,14 +5,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.apps import apps
-from django.db.models import F, Value
+from django.db.models import F, TextField, Value
 from django.db.models.functions import Coalesce
 from django.http import HttpRequest
 from django.utils.safestring import SafeString
 from wagtail.models import Page
 
 from home.lib.registries import SearchHit, search_sources
-from home.lib.text import highlight, stem_text
+from home.lib.text import highlight, matches, stem_text
 from home.models import BasePage, Wijk
 from home.models.base_page import WIJK_DEPTH
 from sitesearch.finder import find_pages, only_shown
@@ -73,9 +73,15 @@ def search(query: str, wijk: Wijk | None) -> Results:
         for source in search_sources
         for hit in source.search(query, wijk)
     ]
-    wanted = set(stem_text(query).split())
-    items = sorted([*pages, *rows], key=lambda item: not wanted <= set(stem_text(item.title).split()))
-    return Results(items, found.note if pages and not rows else "")
+    items = sorted([*rows, *pages], key=lambda item: _distance(item.title, query))
+    return Results(items, found.note if not rows else "")
+
+
+def _distance(title: str, query: str) -> int:
+    """Return 0 for a title with every word of the query, 1 for one with their beginnings, else 2."""
+    if set(stem_text(query).split()) <= set(stem_text(title).split()):
+        return 0
+    return 1 if matches(query, title) else 2
 
 
 def lines(results: Iterable[Result], query: str, request: HttpRequest) -> list[Line]:
@@ -102,4 +108,6 @@ def _pages_with_lead(page_ids: list[int]) -> dict[int, Page]:
     leads = [
         F(f"{model._meta.model_name}__lead") for model in apps.get_models() if issubclass(model, BasePage)
     ]
-    return Page.objects.annotate(lead_text=Coalesce(*leads, Value(""))).in_bulk(page_ids)
+    return Page.objects.annotate(lead_text=Coalesce(*leads, Value(""), output_field=TextField())).in_bulk(
+        page_ids
+    )

@@ -17,8 +17,14 @@ PER_PAGE = 10
 @require_safe
 def search_page(request: HttpRequest) -> HttpResponse:
     """Show what fits `q`, in one wijk (`wijk`) or in all, of one kind (`soort`) or of all."""
-    form = SearchForm(request.GET, wijken=list(Wijk.objects.open().select_related("page")))
-    context: dict[str, object] = {"form": form, "wijk": form.wijk_chosen, "query": form.query}
+    wijken = list(Wijk.objects.open().select_related("page"))
+    form = SearchForm(request.GET, wijken=wijken)
+    context: dict[str, object] = {
+        "form": form,
+        "wijken": wijken,
+        "wijk": form.wijk_chosen,
+        "query": form.query,
+    }
     if form.query:
         context |= _found(request, form)
     response = render(request, "sitesearch/search.html", context)
