@@ -19,7 +19,7 @@ class ArticleFactory(factory.django.DjangoModelFactory):
     lead = "Wat er gebeurde, in het kort."
 
     @classmethod
-    def _create(cls, model_class: type[Article], *args: Any, wijk: Wijk, **fields: Any) -> Article:
+    def _create(cls, _model: type[Article], *_args: Any, wijk: Wijk, **fields: Any) -> Article:
         themes, paragraphs = fields.pop("themes", []), fields.pop("paragraphs", [])
         fields["body"] = [("paragraph", f"<p>{text}</p>") for text in paragraphs]
         krant = Krant.objects.get(wijk=wijk)
