@@ -12,8 +12,8 @@ class HomeConfig(AppConfig):
 
     def ready(self) -> None:
         """Listen to Wagtail's signals and say what is kept of people."""
-        from home import clock, freshness, retention
+        from home import actions, clock, freshness, retention
 
-        freshness.connect()
+        freshness.connect(on_page_move=actions.settle_moved_pages)
         clock.register_jobs()
         retention.register()

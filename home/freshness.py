@@ -4,6 +4,7 @@ Actions and `WijkOwned` call `mark_changed`; Wagtail's own page and image signal
 listened to here and nowhere else. A cache reads `version` and `valid_until`.
 """
 
+from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
@@ -26,7 +27,7 @@ def mark_changed(wijk_id: int | None) -> None:
 
 def _raise_version(wijk_id: int | None) -> None:
     freshness = apps.get_model("home", "Freshness")
-    rows = freshness.objects.filter(wijk=wijk_id)
+    rows = freshness.objects.filter(wijk_id=wijk_id)
     if rows.update(version=F("version") + 1, changed_at=timezone.now()):
         return
     try:
@@ -39,7 +40,7 @@ def _raise_version(wijk_id: int | None) -> None:
 
 def version(wijk_id: int | None) -> int:
     """Return a number that differs whenever something shown of the wijk has changed."""
-    rows = apps.get_model("home", "Freshness").objects.filter(wijk=wijk_id)
+    rows = apps.get_model("home", "Freshness").objects.filter(wijk_id=wijk_id)
     return int(rows.values_list("version", flat=True).first() or 0)
 
 
@@ -49,11 +50,16 @@ def valid_until(wijk: Any, now: datetime) -> datetime | None:
     return min(moments, default=None)
 
 
-def connect() -> None:
-    """Listen to Wagtail; called once from `HomeConfig.ready`."""
+def connect(*, on_page_move: Callable[..., None]) -> None:
+    """Listen to Wagtail; called once from `HomeConfig.ready`.
+
+    `on_page_move(page=…)` settles moved pages: an action, and actions stand above this file.
+    """
     page_published.connect(_page_published, dispatch_uid="freshness")
     page_unpublished.connect(_page_changed, dispatch_uid="freshness")
-    post_page_move.connect(_page_moved, dispatch_uid="freshness")
+    post_page_move.connect(
+        lambda instance, **_kwargs: on_page_move(page=instance), weak=False, dispatch_uid="freshness"
+    )
     post_delete.connect(_page_deleted, dispatch_uid="freshness")
     post_save.connect(_image_changed, sender=get_image_model(), dispatch_uid="freshness")
     post_delete.connect(_image_changed, sender=get_image_model(), dispatch_uid="freshness")
@@ -69,13 +75,6 @@ def _page_published(instance: Any, **kwargs: Any) -> None:
     for callback in after_publish:
         if callback.model == label:
             callback.run(instance)
-
-
-def _page_moved(instance: Any, **_kwargs: Any) -> None:
-    """Give the moved pages the wijk of their new place; both wijken have changed."""
-    from home.actions import settle_moved_pages  # noqa: PLC0415  (actions import models, which import us)
-
-    settle_moved_pages(page=instance)
 
 
 def _page_deleted(sender: type, instance: Any, **_kwargs: Any) -> None:

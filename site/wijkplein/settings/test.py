@@ -6,13 +6,15 @@ from pathlib import Path
 from typing import Any
 
 from wijkplein.settings.base import *  # noqa: F403  (a settings file is its base plus differences)
-from wijkplein.settings.base import CACHES, DATABASES, REDIS_URL, STORAGES, VAR_DIR
+from wijkplein.settings.base import CACHES, DATABASES, MIDDLEWARE, REDIS_URL, STORAGES, VAR_DIR
 
 SECRET_KEY = "only-for-tests"  # noqa: S105  (not a secret: production refuses it)
 # Hashing a password the real way costs a third of a second per log-in.
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = MAIL_TRANSPORT = "django.core.mail.backends.locmem.EmailBackend"
 STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
+# Nothing is collected: the live server reads the sources.
+MIDDLEWARE.remove("whitenoise.middleware.WhiteNoiseMiddleware")
 ALLOWED_HOSTS = ["*"]
 
 FILES = Path(tempfile.gettempdir()) / f"wijkplein-test-{os.getpid()}"

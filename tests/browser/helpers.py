@@ -1,0 +1,38 @@
+"""What browser tests say about a page."""
+
+from axe_playwright_python.sync_playwright import Axe
+from django.conf import settings
+from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
+from django.contrib.sessions.backends.db import SessionStore
+from playwright.sync_api import Page
+
+from home.accounts.models import User
+
+PHONE = {"width": 390, "height": 844}
+DESK = {"width": 1280, "height": 900}
+WIDTHS = (PHONE["width"], DESK["width"])
+# WCAG 2.2 A and AA, and what axe calls best practice is left to people.
+WCAG = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
+
+
+def at_viewport(page: Page, width: int) -> None:
+    """Show the page as wide as a phone (390) or a desk (1280), or any other width."""
+    height = PHONE["height"] if width < DESK["width"] else DESK["height"]
+    page.set_viewport_size({"width": width, "height": height})
+
+
+def assert_no_axe_violations(page: Page) -> None:
+    """Assert that axe finds nothing against WCAG 2.2 AA; names rule and element when it does."""
+    found = Axe().run(page, options=WCAG).response["violations"]
+    assert [(one["id"], [node["target"] for node in one["nodes"]]) for one in found] == []
+
+
+def log_in(page: Page, user: User, base_url: str) -> None:
+    """Give the browser a session of `user`, without the login form."""
+    session = SessionStore()
+    session[SESSION_KEY] = str(user.pk)
+    session[BACKEND_SESSION_KEY] = "django.contrib.auth.backends.ModelBackend"
+    session[HASH_SESSION_KEY] = user.get_session_auth_hash()
+    session.save()
+    name, key = settings.SESSION_COOKIE_NAME, session.session_key or ""
+    page.context.add_cookies([{"name": name, "value": key, "url": base_url}])

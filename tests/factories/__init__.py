@@ -1,1 +1,0 @@
-"""Factories of everything a test may need."""
