@@ -140,6 +140,7 @@ class Env:
     def email(self, name: str) -> dict[str, Any]:
         """Return Django's EMAIL_* settings: `smtp://`, `smtps://` (TLS) or, when empty, files.
 
+        `?tls=1` asks for STARTTLS, `?timeout=` says how many seconds a silent server gets (30).
         Everything goes to the ledger; the sender takes it from there by MAIL_TRANSPORT.
         """
         url = self.text(name, "")
@@ -160,7 +161,7 @@ class Env:
             "EMAIL_HOST_PASSWORD": unquote(parts.password or ""),
             "EMAIL_USE_SSL": parts.scheme == "smtps",
             "EMAIL_USE_TLS": _query(parts).get("tls", "0") == "1",
-            "EMAIL_TIMEOUT": 30,
+            "EMAIL_TIMEOUT": float(_query(parts).get("timeout", "30")),
         }
 
     def bucket(self, name: str) -> dict[str, Any]:
