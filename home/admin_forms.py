@@ -27,14 +27,15 @@ def belongs_to_wijk(model: type[Any]) -> bool:
 def restrict_choices(fields: Mapping[str, forms.Field], wijk_ids: Collection[int | None]) -> None:
     """Offer only rows of these wijken in every field that chooses rows of a wijk."""
     for field in fields.values():
-        if isinstance(field, forms.ModelChoiceField) and belongs_to_wijk(field.queryset.model):
-            field.queryset = field.queryset.filter(wijk_id__in=wijk_ids)
+        rows = getattr(field, "queryset", None)
+        if isinstance(field, forms.ModelChoiceField) and rows is not None and belongs_to_wijk(rows.model):
+            field.queryset = rows.filter(wijk_id__in=wijk_ids)
 
 
 def restricted(form_class: type[Any], wijk_ids: Collection[int | None]) -> type[Any]:
     """Return `form_class` with its choices restricted, for the rows of an inline panel."""
 
-    class Restricted(form_class):  # type: ignore[misc]  # the base is known at run time only
+    class Restricted(form_class):
         def __init__(self, *args: Any, **kwargs: Any) -> None:
             super().__init__(*args, **kwargs)
             restrict_choices(self.fields, wijk_ids)
@@ -61,7 +62,7 @@ class BasePageForm(WagtailAdminPageForm):
         return list(apps.get_model("home", "Wijk").objects.values_list("pk", flat=True))
 
     def _post_clean(self) -> None:
-        super()._post_clean()  # type: ignore[misc]  # django-stubs leave this method out
+        super()._post_clean()
         if self.for_user and not self.for_user.is_superuser and self._foreign_photos():
             self.add_error(None, ValidationError(FOREIGN_PHOTO))
 

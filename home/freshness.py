@@ -27,7 +27,7 @@ def mark_changed(wijk_id: int | None) -> None:
 
 def _raise_version(wijk_id: int | None) -> None:
     freshness = apps.get_model("home", "Freshness")
-    rows = freshness.objects.filter(wijk_id=wijk_id)
+    rows = freshness.objects.filter(wijk=wijk_id)
     if rows.update(version=F("version") + 1, changed_at=timezone.now()):
         return
     try:
@@ -40,7 +40,7 @@ def _raise_version(wijk_id: int | None) -> None:
 
 def version(wijk_id: int | None) -> int:
     """Return a number that differs whenever something shown of the wijk has changed."""
-    rows = apps.get_model("home", "Freshness").objects.filter(wijk_id=wijk_id)
+    rows = apps.get_model("home", "Freshness").objects.filter(wijk=wijk_id)
     return int(rows.values_list("version", flat=True).first() or 0)
 
 

@@ -2,6 +2,7 @@
 
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django.views.static import serve as serve_file
 
@@ -21,12 +22,12 @@ def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
     return render(request, "403_csrf.html", status=403)
 
 
-def serve_rendition(request: HttpRequest, path: str) -> HttpResponse:
+def serve_rendition(request: HttpRequest, path: str) -> HttpResponseBase:
     """Serve a picture at the size of a page; originals and documents have no public address.
 
     For a small site without a web server in front; nginx may serve `var/media/images/`.
     """
-    response = serve_file(request, path, document_root=settings.MEDIA_ROOT / "images")
+    response = serve_file(request, path, document_root=str(settings.MEDIA_ROOT / "images"))
     response.headers["Cache-Control"] = "public, max-age=31536000, immutable"
     response.headers["Content-Security-Policy"] = "default-src 'none'; sandbox"
     return response

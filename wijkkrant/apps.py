@@ -1,6 +1,17 @@
 """App configuration."""
 
+from typing import Any
+
 from django.apps import AppConfig
+
+from home.lib.registries import WijkSection, wijk_sections
+
+
+def add_krant(wijk_page: Any) -> Any:
+    """Give a new wijk its wijkkrant."""
+    from wijkkrant.models import Krant
+
+    return wijk_page.add_child(instance=Krant(title="Wijkkrant", slug="wijkkrant"))
 
 
 class WijkkrantConfig(AppConfig):
@@ -9,3 +20,7 @@ class WijkkrantConfig(AppConfig):
     name = "wijkkrant"
     label = "wijkkrant"
     verbose_name = "Wijkkrant"
+
+    def ready(self) -> None:
+        """Leave word that every wijk has a wijkkrant."""
+        wijk_sections.add(WijkSection("wijkkrant", "Wijkkrant", 10, add_krant))

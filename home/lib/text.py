@@ -7,8 +7,8 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from django.utils.html import conditional_escape
-from django.utils.safestring import SafeString, mark_safe
+from django.utils.html import conditional_escape, format_html
+from django.utils.safestring import SafeString
 
 from home.lib.stems import stem
 
@@ -21,10 +21,10 @@ GENITIVE = re.compile(r"['’]s$|['’]")
 POSTCODE = re.compile(r"\b(\d{4})\s?([a-z]{2})\b")
 # In nearly every text, so they tell nothing; a question in a whole sentence keeps only its nouns and verbs.
 _STOP_WORDS = """
-aan als bij daar dan dat de deze die dit door een en er gaat had heb hebben heeft hem het hier hij hoe hun iets ik in
-is je jij jou jouw kan kunnen kunt maar me meer met mij mijn moet moeten mogen n naar nog nu of om ons onze ook op over
-s t te ten ter tot u uit uw van vanaf veel voor waar wanneer want waren was wat we wel welke werd wie wij wil wilt
-worden wordt ze zich zij zijn zo zou zal zullen
+aan als bij daar dan dat de deze die dit door een en er gaat had heb hebben heeft hem het hier hij hoe
+hun iets ik in is je jij jou jouw kan kunnen kunt maar me meer met mij mijn moet moeten mogen n naar nog
+nu of om ons onze ook op over s t te ten ter tot u uit uw van vanaf veel voor waar wanneer want waren was
+wat we wel welke werd wie wij wil wilt worden wordt ze zich zij zijn zo zou zal zullen
 """
 STOP_WORDS = frozenset(_STOP_WORDS.split())
 
@@ -64,7 +64,7 @@ def clean_query(raw: str) -> str:
 
 
 def matches(query: str, text: str) -> bool:
-    """Does `text` hold every word of `query`, by stem or by its beginning? For rows without a search index."""
+    """Does `text` hold every word of `query`, by stem or by its beginning? For rows without an index."""
     have = list(words(text))
     have_stems = {stem(word) for word in have}
     wanted = list(words(query))
@@ -76,14 +76,9 @@ def matches(query: str, text: str) -> bool:
 def highlight(text: str, query: str) -> SafeString:
     """`text` escaped for HTML, with `<mark>` around each word that `query` has too, by stem."""
     wanted = {stem(word) for word in words(query)}
-    parts: list[str] = []
-    end = 0
+    marked, end = SafeString(), 0
     for match in WORD.finditer(text):
         if any(stem(word) in wanted for word in words(match.group())):
-            parts += [
-                conditional_escape(text[end : match.start()]),
-                f"<mark>{conditional_escape(match.group())}</mark>",
-            ]
+            marked += format_html("{}<mark>{}</mark>", text[end : match.start()], match.group())
             end = match.end()
-    parts.append(conditional_escape(text[end:]))
-    return mark_safe("".join(parts))
+    return marked + conditional_escape(text[end:])

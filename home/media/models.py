@@ -17,6 +17,7 @@ class Photo(AbstractImage):
     Source: Auteurswet art. 20 and 21 (portraits), AVG art. 6 and 8 (people, children).
     """
 
+    file: Any  # declared by Wagtail, which has no types
     rights_holder = models.CharField("maker of rechthebbende", max_length=200, blank=True)
     has_recognisable_people = models.BooleanField("herkenbare mensen?", default=False)
     people = models.CharField("wie staan erop?", max_length=255, blank=True)
@@ -61,10 +62,11 @@ class Photo(AbstractImage):
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         """Store the picture without metadata; a new file is always written anew."""
-        if self.file and not self.file._committed and not isinstance(self.file.file, CleanPhoto):
+        file: Any = self.file
+        if file and not file._committed and not isinstance(file.file, CleanPhoto):
             try:
                 # A random name: the address of a photo cannot be guessed before it is published.
-                self.file = clean_photo(self.file.file)
+                self.file = clean_photo(file.file)
             except ActionError as error:
                 raise ValidationError({"file": error.message}) from error
             self._set_image_file_metadata()

@@ -81,16 +81,14 @@ class BasePage(Page):
 
     # A fixed part of a wijk (its front page, its sections) is not moved, renamed or deleted by editors.
     is_fixed_part: ClassVar[bool] = False
-    lang: str = "nl"
-    dir: str = "ltr"
 
     base_content_panels: ClassVar[list[Any]] = [*Page.content_panels, FieldPanel("lead"), FieldPanel("image")]
     base_promote_panels: ClassVar[list[Any]] = [
         MultiFieldPanel([FieldPanel("themes"), FieldPanel("tags")], heading="Onderwerp"),
         MultiFieldPanel([FieldPanel("slug"), FieldPanel("search_description")], heading="Adres en zoeken"),
     ]
-    content_panels = base_content_panels
-    promote_panels = base_promote_panels
+    content_panels: ClassVar[list[Any]] = base_content_panels
+    promote_panels: ClassVar[list[Any]] = base_promote_panels
     search_fields: ClassVar[list[Any]] = [
         *Page.search_fields,
         index.SearchField("search_stems"),

@@ -51,12 +51,11 @@ def own_pages(user: Any) -> Any:
     return policy_registry.get_by_type(Page).explorable_instances(user)
 
 
-def _ids(request: HttpRequest, name: str = "id") -> list[str]:
-    return [value for value in request.GET.getlist(name) if value.isdigit()]
-
-
 def _all_own(rows: Any, ids: Iterable[Any]) -> bool:
-    wanted = {int(pk) for pk in ids}
+    """Say whether `ids` names at least one row, and nothing but rows of `rows`."""
+    wanted = {str(pk) for pk in ids}
+    if not wanted or not all(pk.isdigit() for pk in wanted):
+        return False
     return rows.filter(pk__in=wanted).count() == len(wanted)
 
 
@@ -92,26 +91,26 @@ def linkable_pages(pages: Any, user: Any) -> Any:
 
 def chosen_pages_guard(request: HttpRequest, kwargs: dict[str, Any]) -> bool:
     """As `live_or_own_page_guard`, for ids in the query string."""
-    return _all_own(linkable_pages(Page.objects.all(), request.user), _ids(request))
+    # Wagtail's own view cannot show the root of the tree.
+    below_root = Page.objects.filter(depth__gt=1)
+    return _all_own(linkable_pages(below_root, request.user), request.GET.getlist("id"))
 
 
 def _media_guard(model: Callable[[], Any], *names: str) -> Guard:
     def guard(request: HttpRequest, kwargs: dict[str, Any]) -> bool:
         policy = policy_registry.get_by_type(model())
         mine = policy.instances_user_has_any_permission_for(request.user, ["choose", "change", "delete"])
-        named = [kwargs[name] for name in names if name in kwargs] or _ids(request)
-        return all(str(pk).isdigit() for pk in named) and _all_own(mine, named)
+        named = [kwargs[name] for name in names if name in kwargs] or request.GET.getlist("id")
+        return _all_own(mine, named)
 
     return guard
 
 
 def bulk_guard(request: HttpRequest, kwargs: dict[str, Any]) -> bool:
     """An action on several at once: each of them is the editor's own, and all are named."""
-    if "all" in request.GET.getlist("id"):
-        return False
     model = (kwargs["app_label"], kwargs["model_name"].lower())
     if model == ("wagtailcore", "page"):
-        return _all_own(own_pages(request.user), _ids(request))
+        return _all_own(own_pages(request.user), request.GET.getlist("id"))
     media = {(m._meta.app_label, m._meta.model_name): m for m in (get_image_model(), get_document_model())}
     return model in media and _media_guard(lambda: media[model])(request, {})
 

@@ -13,6 +13,8 @@ urlpatterns = [
     path("gezond/", health, name="health"),
     path("beheer/", include(wagtailadmin_urls)),
     path("documenten/", include(wagtaildocs_urls)),
+    path("", include("sitesearch.urls")),
+    path("", include("wijkkrant.urls")),
     re_path(r"^media/images/(?P<path>.*)$", serve_rendition),
 ]
 

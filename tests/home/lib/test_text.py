@@ -9,28 +9,33 @@ from home.lib.text import clean_query, fold, highlight, matches, stem_text, word
 
 # Each line: words that must find each other.
 SAME = """
-fiets fietsen|initiatief initiatieven|buurthuis buurthuizen|spreekuur spreekuren|vrijwilliger vrijwilligers
-activiteit activiteiten|wijk wijken|buur buren|buurt buurten|kind kinderen kleinkinderen:kleinkind|oud oude ouderen oudere
-boodschap boodschappen|melding meldingen melden|huis huizen|brief brieven|kerk kerken|school scholen|straat straten
+fiets fietsen|initiatief initiatieven|buurthuis buurthuizen|spreekuur spreekuren
+vrijwilliger vrijwilligers|activiteit activiteiten|wijk wijken|buur buren|buurt buurten
+kind kinderen kleinkinderen:kleinkind|oud oude ouderen oudere|boodschap boodschappen
+melding meldingen melden|huis huizen|brief brieven|kerk kerken|school scholen|straat straten
 feest feesten feestje|cursus cursussen|workshop workshops|tuin tuinen tuintje|bibliotheek bibliotheken
-gemeente gemeenten gemeentes|afspraak afspraken|formulier formulieren|lamp lampen|stoep stoepen|tegel tegels
-hond honden|kat katten|speeltuin speeltuinen|speelplek speelplekken|schuld schulden|uitkering uitkeringen|taal talen
-les lessen|wandeling wandelingen wandelen|maaltijd maaltijden|eten eet|advies adviezen|bewoner bewoners
-wijkagent wijkagenten|huisarts huisartsen|wijkverpleegkundige wijkverpleegkundigen|opbouwwerker opbouwwerkers
-jong jonge jongeren|vereniging verenigingen|foto foto's fotos|museum musea|café cafés cafe|idee ideeën idee's
-comité comités|fietsenmaker fietsenmakers|reparatie reparaties repareren|plan plannen|weg wegen|boom bomen boompje
-park parken|bus bussen|auto auto's|winkel winkels winkelen|markt markten|lied liederen|koor koren|boek boeken
-wijkkrant wijkkranten|artikel artikelen|wijkteam wijkteams|locatie locaties|adres adressen|telefoon telefoons|dag dagen
-verjaardag verjaardagen|avond avonden|uur uren|week weken|maand maanden|jaar jaren|vraag vragen|antwoord antwoorden
-bijeenkomst bijeenkomsten|ontmoeting ontmoetingen ontmoeten|eenzaam eenzame eenzaamheid|gezond gezonde gezondheid
-veilig veilige veiligheid|groen groene|woning woningen wonen|gezin gezinnen|meisje meisjes|jongen jongens|spel spellen
-mobiel mobiele|rolstoel rolstoelen|zaal zalen|plein pleinen|sluis sluizen|haven havens|baby baby's|glas glazen
-speelkast speelkasten|tablet tablets|lantaarnpaal lantaarnpalen|prullenbak prullenbakken|reis reizen|prijs prijzen
-stad steden|lid leden bestuursleden:bestuurslid|ei eieren|beweging bewegen|probleem problemen|kantoor kantoren
-coördinator coördinatoren|tekening tekeningen tekenen|regeling regelingen regelen|mogelijkheid mogelijkheden
-kopje kopjes|praatje praatjes praat|organisatie organisaties organiseren|minuut minuten|persoon personen|bijeenkomst bijeenkomsten
-lening leningen lenen|nieuw nieuwe nieuws|knie knieën|categorie categorieën|brood broden broodjes|hulp helpen
-rommelmarkt rommelmarkten|partner partners|plaats plaatsen|dak daken|grote groot|boze boos|mens mensen|arts artsen
+gemeente gemeenten gemeentes|afspraak afspraken|formulier formulieren|lamp lampen|stoep stoepen
+tegel tegels|hond honden|kat katten|speeltuin speeltuinen|speelplek speelplekken|schuld schulden
+uitkering uitkeringen|taal talen|les lessen|wandeling wandelingen wandelen|maaltijd maaltijden|eten eet
+advies adviezen|bewoner bewoners|wijkagent wijkagenten|huisarts huisartsen
+wijkverpleegkundige wijkverpleegkundigen|opbouwwerker opbouwwerkers|jong jonge jongeren
+vereniging verenigingen|foto foto's fotos|museum musea|café cafés cafe|idee ideeën idee's|comité comités
+fietsenmaker fietsenmakers|reparatie reparaties repareren|plan plannen|weg wegen|boom bomen boompje
+park parken|bus bussen|auto auto's|winkel winkels winkelen|markt markten|lied liederen|koor koren
+boek boeken|wijkkrant wijkkranten|artikel artikelen|wijkteam wijkteams|locatie locaties|adres adressen
+telefoon telefoons|dag dagen|verjaardag verjaardagen|avond avonden|uur uren|week weken|maand maanden
+jaar jaren|vraag vragen|antwoord antwoorden|bijeenkomst bijeenkomsten|ontmoeting ontmoetingen ontmoeten
+eenzaam eenzame eenzaamheid|gezond gezonde gezondheid|veilig veilige veiligheid|groen groene
+woning woningen wonen|gezin gezinnen|meisje meisjes|jongen jongens|spel spellen|mobiel mobiele
+rolstoel rolstoelen|zaal zalen|plein pleinen|sluis sluizen|haven havens|baby baby's|glas glazen
+speelkast speelkasten|tablet tablets|lantaarnpaal lantaarnpalen|prullenbak prullenbakken|reis reizen
+prijs prijzen|stad steden|lid leden bestuursleden:bestuurslid|ei eieren|beweging bewegen
+probleem problemen|kantoor kantoren|coördinator coördinatoren|tekening tekeningen tekenen
+regeling regelingen regelen|mogelijkheid mogelijkheden|kopje kopjes|praatje praatjes praat
+organisatie organisaties organiseren|minuut minuten|persoon personen|bijeenkomst bijeenkomsten
+lening leningen lenen|nieuw nieuwe nieuws|knie knieën|categorie categorieën|brood broden broodjes
+hulp helpen|rommelmarkt rommelmarkten|partner partners|plaats plaatsen|dak daken|grote groot|boze boos
+mens mensen|arts artsen
 """
 GROUPS = [group.split() for line in SAME.strip().splitlines() for group in line.split("|")]
 DIFFERENT = [
@@ -55,8 +60,8 @@ DUTCH = st.text(alphabet="abdeefgijklmnoprstuvwz", min_size=1, max_size=14)
 
 @pytest.mark.parametrize("group", GROUPS, ids=lambda group: group[0])
 def test_the_forms_of_a_word_find_each_other(group: list[str]) -> None:
-    for form in group:
-        form, _, base = form.partition(":")
+    for pair in group:
+        form, _, base = pair.partition(":")
         assert stem_text(form) == stem_text(base or group[0])
 
 

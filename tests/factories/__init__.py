@@ -1,0 +1,1 @@
+"""Factories of everything a test may need."""

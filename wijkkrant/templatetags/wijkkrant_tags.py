@@ -1,0 +1,24 @@
+"""What lower rooms show of the wijkkrant."""
+
+from typing import Any
+
+from django import template
+
+from home.models import Wijk
+from wijkkrant.models import Article
+from wijkkrant.structured import news_article
+
+register = template.Library()
+
+
+@register.inclusion_tag("wijkkrant/tags/latest_articles.html")
+def latest_articles(wijk: Wijk | None, count: int = 4) -> dict[str, Any]:
+    """Show the newest articles of a wijk (None: of all); two queries."""
+    shown = Article.objects.in_wijk(wijk).shown().with_pictures().defer_streamfields()
+    return {"articles": shown[:count], "wijk": wijk}
+
+
+@register.simple_tag
+def article_facts(article: Article, base_url: str) -> dict[str, Any]:
+    """Return an article as schema.org facts."""
+    return news_article(article, base_url=base_url)
