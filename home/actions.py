@@ -16,11 +16,11 @@ from wagtail.models import (
     WorkflowTask,
 )
 
+from home.addresses import WIJK_DEPTH, is_reserved
 from home.freshness import mark_changed
 from home.lib.errors import ActionError
 from home.lib.registries import role_permissions, wijk_sections
 from home.models import BasePage, HomePage, StandardPage, Wijk, WijkGroup, WijkPage
-from home.models.base_page import RESERVED_AT_TOP, WIJK_DEPTH
 from home.roles import COMMUNICATIE, COMMUNICATIE_GROUP, Role
 
 # What each role may do with pages and with images and documents (docs/rollen.md).
@@ -64,7 +64,7 @@ def open_wijk(*, name: str, slug: str, gemeente: str, team_email: str, **details
 
 
 def _refuse_taken(name: str, slug: str) -> None:
-    if slug in RESERVED_AT_TOP or Page.objects.filter(depth=WIJK_DEPTH, slug=slug).exists():
+    if is_reserved(slug, WIJK_DEPTH) or Page.objects.filter(depth=WIJK_DEPTH, slug=slug).exists():
         raise ActionError("Dit webadres is al in gebruik. Kies een ander.", field="slug")
     if Wijk.objects.filter(name=name).exists():
         raise ActionError("Er is al een wijk met deze naam.", field="name")

@@ -15,6 +15,8 @@ from wagtail.images import get_image_model
 from wagtail.models import ReferenceIndex
 from wagtail.permissions import policy_registry
 
+from home.addresses import RESERVED_MESSAGE, is_reserved
+
 FOREIGN_CHOICE = "Deze keuze hoort bij een andere wijk. Kies iets van je eigen wijk."
 FOREIGN_PHOTO = "Op deze pagina staat een foto van een andere wijk. Kies een foto uit je eigen beeldmap."
 
@@ -60,6 +62,13 @@ class BasePageForm(WagtailAdminPageForm):
         if wijk_id:
             return [wijk_id]
         return list(apps.get_model("home", "Wijk").objects.values_list("pk", flat=True))
+
+    def clean_slug(self) -> str:
+        """Refuse an address that a view answers; a new page does not know yet how deep it stands."""
+        slug: str = self.cleaned_data["slug"]
+        if self.parent_page is not None and is_reserved(slug, self.parent_page.depth + 1):
+            raise ValidationError(RESERVED_MESSAGE)
+        return slug
 
     def _post_clean(self) -> None:
         super()._post_clean()

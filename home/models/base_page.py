@@ -14,20 +14,11 @@ from wagtail.models.pages import PagePermissionTester as WagtailPagePermissionTe
 from wagtail.query import PageQuerySet
 from wagtail.search import index
 
+from home.addresses import RESERVED_MESSAGE, WIJK_DEPTH, is_reserved
 from home.admin_forms import BasePageForm
 from home.lib.text import stem_text
 from home.models.theme import PageTag, Theme
 from home.models.wijk import Wijk
-
-# Addresses that views answer under a wijk, and at the top of the site (docs/architectuur.md).
-RESERVED_IN_WIJK = frozenset({"melden", "meldingen", "meedoen", "hulp", "nieuwsbrief"})
-RESERVED_AT_TOP = frozenset(
-    {
-        *("agenda", "beheer", "contact", "demo-postvak", "documenten", "gezond", "media", "melding"),
-        *("mijn-wijk", "partner", "privacy", "s", "static", "toegankelijkheid", "u", "zoeken"),
-    }
-)
-WIJK_DEPTH = 3
 
 
 class BasePageQuerySet(PageQuerySet[Any]):
@@ -109,10 +100,8 @@ class BasePage(Page):
 
     def clean(self) -> None:
         super().clean()
-        depth = self.depth or 0
-        reserved = RESERVED_AT_TOP if depth == WIJK_DEPTH else RESERVED_IN_WIJK if depth > WIJK_DEPTH else ()
-        if self.slug in reserved:
-            raise ValidationError({"slug": "Dit webadres is al in gebruik door de site. Kies een ander."})
+        if is_reserved(self.slug, self.depth or 0):
+            raise ValidationError({"slug": RESERVED_MESSAGE})
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         """Store the page with the wijk of its place in the tree and the stems of its words."""

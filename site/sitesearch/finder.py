@@ -11,7 +11,7 @@ from wagtail.models import Page
 
 from home.lib.text import stem_text, words
 from home.models import Wijk
-from home.models.base_page import WIJK_DEPTH
+from home.addresses import WIJK_DEPTH
 from home.queries import is_in_closed_wijk, is_private
 
 MAX_HITS = 300

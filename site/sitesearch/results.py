@@ -14,7 +14,7 @@ from wagtail.models import Page
 from home.lib.registries import SearchHit, search_sources
 from home.lib.text import highlight, matches, stem_text
 from home.models import BasePage, Wijk
-from home.models.base_page import WIJK_DEPTH
+from home.addresses import WIJK_DEPTH
 from sitesearch.finder import find_pages, only_shown
 from sitesearch.kinds import Kind, page_kind, row_kind
 

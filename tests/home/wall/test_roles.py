@@ -1,0 +1,171 @@
+"""Who may do what: the table of docs/rollen.md, tried through the admin's own forms."""
+
+from datetime import timedelta
+from io import BytesIO
+from typing import Any
+
+import pytest
+from django.core.files.base import ContentFile
+from django.core.management import call_command
+from django.test import Client
+from django.utils import timezone
+from PIL import Image
+from wagtail.models import Page
+from wagtail.test.utils.form_data import nested_form_data, rich_text, streamfield
+
+from home.freshness import version
+from home.media.models import Photo
+from home.models import StandardPage, Wijk
+
+pytestmark = pytest.mark.django_db
+
+ALLOWED, REFUSED = True, False
+
+
+def page_form(title: str = "Buurtborrel", **fields: Any) -> dict[str, Any]:
+    """Return what the page editor posts."""
+    body = streamfield([("paragraph", rich_text("<p>Kom ook!</p>"))])
+    return nested_form_data(
+        {
+            **{"title": title, "slug": "buurtborrel", "lead": "", "image": "", "lang": "nl", "tags": ""},
+            **{
+                "themes": [],
+                "body": body,
+                "search_description": "",
+                "comments": {"TOTAL_FORMS": 0, "INITIAL_FORMS": 0},
+            },
+            **{"go_live_at": "", "expire_at": ""},
+        }
+        | fields
+    )
+
+
+def add_page(client: Client, parent: Page, **fields: Any) -> Any:
+    return client.post(f"/beheer/pages/add/home/standardpage/{parent.pk}/", page_form(**fields))
+
+
+def photo_of(wijk: Wijk) -> Photo:
+    picture = BytesIO()
+    Image.new("RGB", (80, 60), "teal").save(picture, "JPEG")
+    return Photo.objects.create(
+        title="Plein", file=ContentFile(picture.getvalue(), name="x.jpg"), collection=wijk.collection
+    )
+
+
+# Who, and what pressing "publiceren" on a new page does: it goes live, stays a draft, or there is no page.
+WRITING = [
+    ("redacteur_client", "waterwijk", "draft"),
+    ("coordinator_client", "waterwijk", "live"),
+    ("redacteur_client", "haven", "none"),
+    ("coordinator_client", "haven", "none"),
+    ("communicatie_client", "waterwijk", "none"),
+    ("communicatie_client", "over", "live"),
+    ("coordinator_client", "over", "none"),
+    ("redacteur_client", "wijkplein", "none"),
+    ("beheerder_client", "haven", "live"),
+]
+
+
+@pytest.mark.parametrize(("who", "place", "outcome"), WRITING)
+def test_where_a_role_may_write_and_publish(
+    who: str, place: str, outcome: str, waterwijk: Wijk, haven: Wijk, request: pytest.FixtureRequest
+) -> None:
+    client = request.getfixturevalue(who)
+    add_page(client, Page.objects.get(slug=place), **{"action-publish": "1"})
+    page = StandardPage.objects.filter(slug="buurtborrel").first()
+    assert ("none" if page is None else "live" if page.live else "draft") == outcome
+
+
+def test_what_a_redacteur_submits_goes_live_when_the_own_coordinator_approves(
+    redacteur_client: Client,
+    coordinator_client: Client,
+    neighbour_client: Client,
+    waterwijk: Wijk,
+    haven: Wijk,
+) -> None:
+    add_page(redacteur_client, waterwijk.page, **{"action-submit": "1"})
+    page = StandardPage.objects.get(slug="buurtborrel")
+    task_state = page.current_workflow_task_state
+    approve = f"/beheer/pages/workflow/action/{page.pk}/approve/{task_state.pk}/"
+    assert neighbour_client.post(approve).status_code == 404
+    assert redacteur_client.post(approve).status_code in {302, 403}
+    page.refresh_from_db()
+    assert page.live is False
+    coordinator_client.post(approve, {"comment": ""})
+    page.refresh_from_db()
+    assert page.live is True
+
+
+@pytest.mark.parametrize("who", ["redacteur_client", "coordinator_client"])
+@pytest.mark.parametrize("verb", ["delete", "move", "unpublish"])
+def test_the_fixed_parts_of_a_wijk_stay(
+    who: str, verb: str, waterwijk: Wijk, request: pytest.FixtureRequest
+) -> None:
+    client = request.getfixturevalue(who)
+    fixed = [waterwijk.page, *waterwijk.page.get_children()]
+    for page in fixed:
+        assert client.post(f"/beheer/pages/{page.pk}/{verb}/").status_code in {302, 403}
+    assert [Page.objects.get(pk=page.pk).live for page in fixed] == [True] * len(fixed)
+
+
+def test_the_front_page_keeps_the_name_and_address_of_its_wijk(
+    coordinator_client: Client, waterwijk: Wijk
+) -> None:
+    form = nested_form_data(
+        {
+            **{"title": "Heel anders", "slug": "heel-anders", "lead": "Welkom", "image": ""},
+            **{"body": streamfield([]), "search_description": "", "action-publish": "1"},
+            "comments": {"TOTAL_FORMS": 0, "INITIAL_FORMS": 0},
+        }
+    )
+    coordinator_client.post(f"/beheer/pages/{waterwijk.page.pk}/edit/", form)
+    page = Wijk.objects.get(pk=waterwijk.pk).page
+    assert (page.title, page.slug, page.lead) == ("Waterwijk", "waterwijk", "Welkom")
+
+
+@pytest.mark.parametrize(("owner", "accepted"), [("waterwijk", ALLOWED), ("haven", REFUSED)])
+def test_a_photo_of_another_wijk_cannot_be_put_on_a_page(
+    owner: str, accepted: bool, coordinator_client: Client, waterwijk: Wijk, request: pytest.FixtureRequest
+) -> None:
+    photo = photo_of(request.getfixturevalue(owner))
+    response = add_page(coordinator_client, waterwijk.page, image=photo.pk, **{"action-publish": "1"})
+    assert StandardPage.objects.filter(slug="buurtborrel").exists() is accepted
+    assert ("foto van een andere wijk" in response.content.decode()) is not accepted
+
+
+def test_a_scheduled_page_goes_live_at_its_time_and_marks_its_wijk_changed(
+    coordinator_client: Client,
+    waterwijk: Wijk,
+    haven: Wijk,
+    django_capture_on_commit_callbacks: Any,
+    at: Any,
+) -> None:
+    tomorrow = timezone.localtime() + timedelta(days=1)
+    add_page(
+        coordinator_client,
+        waterwijk.page,
+        go_live_at=tomorrow.strftime("%Y-%m-%d %H:%M"),
+        **{"action-publish": "1"},
+    )
+    page = StandardPage.objects.get(slug="buurtborrel")
+    assert page.live is False
+    before, other = version(waterwijk.pk), version(haven.pk)
+    at((tomorrow + timedelta(minutes=5)).strftime("%Y-%m-%d %H:%M"))
+    with django_capture_on_commit_callbacks(execute=True):
+        call_command("publish_scheduled")
+    page.refresh_from_db()
+    assert page.live is True
+    assert (version(waterwijk.pk) > before, version(haven.pk)) == (True, other)
+
+
+def test_a_reserved_address_is_refused_at_the_field(coordinator_client: Client, waterwijk: Wijk) -> None:
+    response = add_page(coordinator_client, waterwijk.page, slug="melden", **{"action-publish": "1"})
+    assert "al in gebruik door de site" in response.content.decode()
+    assert StandardPage.objects.filter(slug="melden").exists() is False
+
+
+def test_who_is_switched_off_is_out_at_once(redacteur_client: Client, redacteur: Any) -> None:
+    assert redacteur_client.get("/beheer/").status_code == 200
+    redacteur.is_active = False
+    redacteur.save()
+    assert redacteur_client.get("/beheer/").status_code == 302
