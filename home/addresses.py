@@ -4,7 +4,7 @@ WIJK_DEPTH = 3
 RESERVED_AT_TOP = frozenset(
     {
         *("agenda", "beheer", "contact", "demo-postvak", "documenten", "gezond", "media", "melding"),
-        *("mijn-wijk", "partner", "privacy", "s", "static", "toegankelijkheid", "u", "zoeken"),
+        *("mijn-wijk", "partner", "privacy", "s", "spreekuren", "static", "toegankelijkheid", "u", "zoeken"),
     }
 )
 RESERVED_IN_WIJK = frozenset({"melden", "meldingen", "meedoen", "hulp", "nieuwsbrief"})

@@ -9,3 +9,9 @@ class SpreekurenConfig(AppConfig):
     name = "spreekuren"
     label = "spreekuren"
     verbose_name = "Spreekuren"
+
+    def ready(self) -> None:
+        """Tell the ground and the roof what this room has."""
+        from spreekuren import registrations
+
+        registrations.register()

@@ -96,11 +96,9 @@ def django_db_setup(request: pytest.FixtureRequest, django_db_setup: None) -> No
         return
     for old in template.parent.glob("template-*"):
         old.unlink(missing_ok=True)
-    migrated = Path(connection.settings_dict["NAME"])
-    # Of two workers that both migrated the last one's copy stays.
-    draft = migrated.with_name(f"draft-{migrated.name}")
+    draft = template.with_suffix(f".{connection.settings_dict['NAME'].name}")
     draft.unlink(missing_ok=True)
-    with sqlite3.connect(migrated) as database:
+    with sqlite3.connect(connection.settings_dict["NAME"]) as database:
         database.execute("VACUUM INTO ?", [str(draft)])
     draft.rename(template)
 

@@ -9,13 +9,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
-from zoneinfo import ZoneInfo
 
 import icalendar
 
+from home.lib.localtime import AMSTERDAM
 from home.lib.recurrence import Recurrence
 
-AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 CONTENT_TYPE = "text/calendar; charset=utf-8"
 PRODUCT = "-//Wijkplein//Wijkplein//NL"
 REFRESH = timedelta(hours=6)

@@ -16,6 +16,7 @@ PERSONAL_NAMES = {"first_name", "last_name", "name_of_sender", "address", "ip", 
 NO_PERSON: dict[str, str] = {
     "home.Wijk": "mailbox and telephone of the wijkteam",
     "home.Partner": "mailbox and telephone of an organisation",
+    "spreekuren.Spreekuur": "telephone of an organisation, for an appointment",
 }
 
 

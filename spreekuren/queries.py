@@ -1,0 +1,211 @@
+"""Spreekuren with their hours at one moment. The wijk comes first; the number of queries is fixed."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from functools import cached_property
+from itertools import islice
+
+from django.db.models import Prefetch, Q, QuerySet
+
+from home.lib.dutch import join_words
+from home.lib.holidays import SchoolRegion
+from home.lib.localtime import local_date
+from home.media.models import Photo
+from home.models import Partner, TeamMember, Wijk
+from home.templatetags.home_tags import FACE_SPECS
+from home.topics import Topic
+from spreekuren import words
+from spreekuren.hours import DAY, HoursState, Schedule
+from spreekuren.models import HoursChange, LocatiePage, Spreekuur, SpreekuurRule
+
+NEXT_DATES = 8
+NOTICE = timedelta(weeks=9)
+NOTICES = 6
+CONFIRMED_FOR = timedelta(days=180)
+
+
+@dataclass(frozen=True)
+class SpreekuurNow:
+    """A spreekuur as a reader meets it at one moment."""
+
+    spreekuur: Spreekuur
+    schedule: Schedule
+    state: HoursState
+
+    @cached_property
+    def line(self) -> str:
+        """Return "Nu open, tot 11.30 uur" or when it opens next."""
+        return words.state_text(self.state)
+
+    @property
+    def line_in_sentence(self) -> str:
+        """Return the line as it follows a colon."""
+        return self.line[:1].lower() + self.line[1:]
+
+    @property
+    def soon_closed(self) -> str:
+        """Return that nobody is there today or tomorrow, when one would expect it; or ""."""
+        today = self.state.today
+        closed = next(self.schedule.closed_days(today, today + DAY), None)
+        return words.closed_text(closed, self.state) if closed else ""
+
+    @property
+    def next_day(self) -> date | None:
+        """Return the local date of what is open or comes next."""
+        opening = self.state.current or self.state.upcoming
+        return opening.day if opening else None
+
+    @property
+    def place(self) -> str:
+        """Return where the one that is open or comes next is held."""
+        opening = self.state.current or self.state.upcoming
+        return (opening.place if opening else "") or self.spreekuur.location.title
+
+    @property
+    def rhythm(self) -> list[str]:
+        """Return the rules that still hold, in words."""
+        today = self.state.today
+        rules = [rule for rule in self.schedule.rules if (rule.recurrence.until or today) >= today]
+        return [words.rule_text(rule, self.state) for rule in rules]
+
+    @property
+    def dates(self) -> list[str]:
+        """Return the next dates in words."""
+        coming = self.schedule.openings(self.state.today, self.state.today + timedelta(weeks=26))
+        ahead = (opening for opening in coming if opening.ends_at > self.state.now)
+        return [words.date_line(opening, self.state) for opening in islice(ahead, NEXT_DATES)]
+
+    @property
+    def notices(self) -> list[str]:
+        """Return the days of the next weeks on which nobody is there, in words."""
+        closed = self.schedule.closed_days(self.state.today, self.state.today + NOTICE)
+        return [words.closed_text(day, self.state) for day in islice(closed, NOTICES)]
+
+    @property
+    def rows(self) -> list[tuple[str, str]]:
+        """Return the facts as (name, value); needs `partners` prefetched."""
+        spreekuur = self.spreekuur
+        return [
+            ("Wanneer", "" if self.state.is_suspended else ". ".join(self.rhythm)),
+            ("Afspraak nodig?", spreekuur.get_access_display()),
+            ("Kamer", spreekuur.room),
+            ("Onderwerpen", join_words(spreekuur.topic_labels)),
+            ("Partners", join_words(partner.name for partner in spreekuur.partners.all())),
+            ("Wij spreken", join_words(spreekuur.language_labels)),
+            ("Kosten", spreekuur.cost),
+            ("Neem mee", spreekuur.bring),
+            ("Rustig praten", "Er is een aparte kamer om te praten." if spreekuur.private_room else ""),
+            ("Samen komen", "U mag iemand meenemen." if spreekuur.may_bring_someone else ""),
+        ]
+
+    @property
+    def is_confirmed(self) -> bool:
+        """Return whether somebody looked lately that the hours are right."""
+        confirmed = self.spreekuur.confirmed_on
+        return confirmed is not None and self.state.today - confirmed <= CONFIRMED_FOR
+
+    @property
+    def sort_key(self) -> tuple[int, datetime, str]:
+        """Return open first, then by the next time, then what has none."""
+        opening = self.state.current or self.state.upcoming
+        if opening is None:
+            return 2, self.state.now, self.spreekuur.title
+        return int(not self.state.is_open), opening.starts_at, self.spreekuur.title
+
+
+def live_spreekuren(wijk: Wijk | None) -> QuerySet[Spreekuur]:
+    """Return the spreekuren in buildings whose page is live; None: of all open wijken."""
+    rows = Spreekuur.objects.in_wijk(wijk).filter(location__live=True)
+    return rows.select_related("wijk", "location")
+
+
+def spreekuren_now(wijk: Wijk | None, now: datetime) -> list[SpreekuurNow]:
+    """Return all spreekuren, what is open first. 3 queries."""
+    found = live_spreekuren(wijk).prefetch_related("rules")
+    return _with_hours(found, _changes(wijk, now), now)
+
+
+def next_spreekuren(wijk: Wijk | None, now: datetime, count: int) -> list[SpreekuurNow]:
+    """Return the first that are open or open next; those without a next time are left out. 2 queries."""
+    rules = SpreekuurRule.objects.filter(
+        spreekuur__in=live_spreekuren(wijk).filter(temporarily_closed=False).values("pk")
+    ).select_related("spreekuur__wijk", "spreekuur__location")
+    by_spreekuur: dict[int, list[SpreekuurRule]] = defaultdict(list)
+    spreekuren: dict[int, Spreekuur] = {}
+    for rule in rules:
+        spreekuren.setdefault(rule.spreekuur_id, rule.spreekuur)
+        by_spreekuur[rule.spreekuur_id].append(rule)
+    changes = _changes(wijk, now)
+    found = [_now(spreekuren[pk], by_spreekuur[pk], changes, now) for pk in spreekuren]
+    return sorted((item for item in found if item.next_day), key=lambda item: item.sort_key)[:count]
+
+
+def spreekuren_at(location: LocatiePage, now: datetime) -> list[SpreekuurNow]:
+    """Return the spreekuren of one building with who is there. At most 7 queries."""
+    members = TeamMember.objects.filter(is_active=True, wijk_id=location.wijk_id)
+    faces = Prefetch("photo", Photo.objects.prefetch_renditions(*FACE_SPECS))
+    found = live_spreekuren(location.wijk).filter(location=location)
+    found = found.prefetch_related(
+        "rules",
+        "partners",
+        Prefetch("people", members.prefetch_related(faces)),
+    )
+    return _with_hours(found, _changes(location.wijk, now), now)
+
+
+def _changes(wijk: Wijk | None, now: datetime) -> list[HoursChange]:
+    """Return the changes that are not over; what began yesterday may last past midnight."""
+    return list(HoursChange.objects.in_wijk(wijk).filter(last__gte=local_date(now) - DAY).order_by("pk"))
+
+
+def _with_hours(found: Iterable[Spreekuur], changes: list[HoursChange], now: datetime) -> list[SpreekuurNow]:
+    items = [_now(spreekuur, list(spreekuur.rules.all()), changes, now) for spreekuur in found]
+    return sorted(items, key=lambda item: item.sort_key)
+
+
+def _now(
+    spreekuur: Spreekuur, rules: Iterable[SpreekuurRule], changes: list[HoursChange], now: datetime
+) -> SpreekuurNow:
+    region = SchoolRegion(spreekuur.wijk.school_region)
+    schedule = Schedule(
+        rules=tuple(rule.as_rule(region) for rule in rules),
+        changes=tuple(
+            change.as_change()
+            for change in changes
+            if change.spreekuur_id == spreekuur.pk or change.location_id == spreekuur.location_id
+        ),
+        is_suspended=spreekuur.temporarily_closed,
+    )
+    return SpreekuurNow(spreekuur, schedule, schedule.state(now))
+
+
+def partners_for(wijk: Wijk | None, topic: str) -> list[Partner]:
+    """Return the partners that answer a question."""
+    partners = Partner.objects.in_wijk(wijk).select_related("wijk")
+    return [partner for partner in partners if topic in partner.topics]
+
+
+def topics_with_help(wijk: Wijk | None) -> list[Topic]:
+    """Return the questions for which there is a spreekuur or a partner, in the fixed order. 2 queries."""
+    answered: set[str] = set()
+    for topics in live_spreekuren(wijk).values_list("topics", flat=True):
+        answered.update(topics)
+    for topics in Partner.objects.in_wijk(wijk).values_list("topics", flat=True):
+        answered.update(topics)
+    return [topic for topic in Topic if topic.value in answered]
+
+
+def find_spreekuren(stems: list[str], wijk: Wijk | None) -> QuerySet[Spreekuur]:
+    """Return the spreekuren whose words contain every one of `stems`."""
+    wanted = Q()
+    for stem in stems:
+        wanted &= Q(search_stems__icontains=stem)
+    return live_spreekuren(wijk).filter(wanted)
+
+
+def hours_valid_until(wijk: Wijk | None, now: datetime) -> datetime | None:
+    """Return when the first line about hours in the wijk will say something else. 2 queries."""
+    moments = [words.valid_until(item.state) for item in next_spreekuren(wijk, now, count=10_000)]
+    return min(moments, default=None)

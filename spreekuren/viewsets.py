@@ -1,0 +1,158 @@
+"""Spreekuren in the admin: what they are, and "vandaag dicht". Both are live at once."""
+
+from typing import Any
+
+from django import forms
+from django.urls import reverse
+from django.utils import timezone
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
+from wagtail.admin.ui.tables import TitleColumn
+from wagtail.admin.views.generic import CreateView, DeleteView
+from wagtail.log_actions import log
+
+from home.wall import WijkAdminForm, WijkViewSet
+from spreekuren import actions
+from spreekuren.models import HoursChange, Spreekuur
+
+CHANGES_NAMESPACE = "spreekuren_changes"
+
+
+def close_url(spreekuur: Spreekuur, parent_context: Any) -> str:
+    """Return the address of the form "dicht of andere tijden", filled in for one spreekuur."""
+    return f"{reverse(f'{CHANGES_NAMESPACE}:add')}?spreekuur={spreekuur.pk}"
+
+
+class SpreekuurViewSet(WijkViewSet):
+    """Spreekuren of the editor's wijken."""
+
+    model = Spreekuur
+    icon = "time"
+    menu_label = "Spreekuren"
+    menu_order = 300
+    add_to_admin_menu = True
+    list_display = (
+        "title",
+        TitleColumn("close", label="Dicht?", accessor=lambda _: "Dicht of andere tijden", get_url=close_url),
+        "location",
+        "temporarily_closed",
+        "confirmed_on",
+        "wijk",
+    )
+    list_filter = ("temporarily_closed",)
+    search_fields = ("title",)
+    panels = (
+        "wijk",
+        MultiFieldPanel(
+            [
+                FieldPanel("title"),
+                FieldPanel("questions"),
+                FieldPanel("topics"),
+                FieldPanel("location", widget=forms.Select),
+                FieldPanel("room"),
+            ],
+            heading="Wat en waar",
+        ),
+        InlinePanel(
+            "rules",
+            [
+                FieldPanel("weekdays"),
+                FieldRowPanel([FieldPanel("start"), FieldPanel("end")]),
+                FieldPanel("rhythm"),
+                FieldRowPanel([FieldPanel("every_weeks"), FieldPanel("nth_weeks")]),
+                FieldRowPanel([FieldPanel("valid_from"), FieldPanel("valid_until")]),
+                FieldPanel("skip_public_holidays"),
+                FieldPanel("skip_liberation_day"),
+                FieldPanel("skip_school_holidays"),
+            ],
+            heading="Wanneer",
+            label="Vaste tijd",
+        ),
+        MultiFieldPanel(
+            [
+                FieldPanel("access"),
+                FieldRowPanel([FieldPanel("appointment_phone"), FieldPanel("appointment_url")]),
+            ],
+            heading="Afspraak",
+        ),
+        MultiFieldPanel(
+            [
+                FieldPanel("people", widget=forms.CheckboxSelectMultiple),
+                FieldPanel("partners", widget=forms.CheckboxSelectMultiple),
+                FieldPanel("languages"),
+            ],
+            heading="Wie zijn er?",
+        ),
+        MultiFieldPanel(
+            [
+                FieldPanel("cost"),
+                FieldPanel("bring"),
+                FieldPanel("private_room"),
+                FieldPanel("may_bring_someone"),
+            ],
+            heading="Goed om te weten",
+        ),
+        MultiFieldPanel(
+            [FieldPanel("temporarily_closed"), FieldPanel("closed_text"), FieldPanel("confirmed_on")],
+            heading="Tijdelijk dicht en nagekeken",
+        ),
+    )
+
+
+class HoursChangeForm(WijkAdminForm):
+    """Stores a change by the same action as everybody else."""
+
+    def save(self, commit: bool = True) -> HoursChange:
+        """Announce the change, so that readers and calendars know at once."""
+        change: HoursChange = self.instance
+        return actions.announce(change=change) if commit else change
+
+
+class AddChangeView(CreateView):
+    """Starts with today, and with the spreekuur that somebody came from."""
+
+    def get_initial(self) -> dict[str, Any]:
+        initial: dict[str, Any] = super().get_initial()
+        spreekuur = self.request.GET.get("spreekuur", "")
+        return initial | {"first": timezone.localdate()} | ({"spreekuur": spreekuur} if spreekuur else {})
+
+
+class DeleteChangeView(DeleteView):
+    """Goes back to the usual hours."""
+
+    def delete_action(self) -> None:
+        log(instance=self.object, action="wagtail.delete", user=self.request.user, deleted=True)
+        actions.withdraw(change=self.object)
+
+
+class HoursChangeViewSet(WijkViewSet):
+    """Days on which a spreekuur or building is closed or different."""
+
+    model = HoursChange
+    url_namespace = CHANGES_NAMESPACE
+    icon = "date"
+    menu_label = "Vandaag dicht / andere tijden"
+    menu_order = 310
+    add_to_admin_menu = True
+    add_view_class = AddChangeView
+    delete_view_class = DeleteChangeView
+    base_form_class = HoursChangeForm
+    ordering = ("-first",)
+    list_display = ("summary", "about", "reason", "wijk")
+    list_filter = ("kind",)
+    panels = (
+        "wijk",
+        MultiFieldPanel(
+            [FieldPanel("spreekuur"), FieldPanel("location", widget=forms.Select)],
+            heading="Waar gaat het over?",
+        ),
+        MultiFieldPanel(
+            [
+                FieldPanel("kind", widget=forms.RadioSelect),
+                FieldRowPanel([FieldPanel("first"), FieldPanel("last")]),
+                FieldRowPanel([FieldPanel("start"), FieldPanel("end")]),
+                FieldPanel("place"),
+                FieldPanel("reason"),
+            ],
+            heading="Wat is er anders?",
+        ),
+    )
