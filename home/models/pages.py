@@ -13,6 +13,9 @@ from home.models.base_page import BasePage
 from home.models.wijk import Wijk
 
 
+AREA_DIGITS = 4
+
+
 class HomePage(BasePage):
     """Finds a resident's wijk by name or postcode; a site with one wijk goes straight there."""
 
@@ -51,12 +54,21 @@ def find_wijken(asked: str, wijken: list[Wijk]) -> list[Wijk]:
         return []
     postcode = asked.replace(" ", "").upper()
     if postcode[:4].isdigit():
-        full = [wijk for wijk in wijken if postcode in _compact(wijk.postcodes)]
-        return full or [wijk for wijk in wijken if postcode[:4] in _compact(wijk.postcodes)]
+        whole = [wijk for wijk in wijken if postcode in _compact(wijk.postcodes)]
+        # Four digits alone may lie in several wijken: then the resident chooses.
+        area = [wijk for wijk in wijken if _shares_area(wijk, postcode)]
+        return area if len(postcode) == AREA_DIGITS else whole or area
     exact = [wijk for wijk in wijken if wijk.name.casefold() == asked]
     return exact or [
         wijk for wijk in wijken if asked in wijk.name.casefold() or asked == wijk.gemeente.casefold()
     ]
+
+
+def _shares_area(wijk: Wijk, postcode: str) -> bool:
+    """Say whether a wijk covers these four digits: all of them, or for four digits a part."""
+    own = _compact(wijk.postcodes)
+    area = postcode[:AREA_DIGITS]
+    return area in own or (len(postcode) == AREA_DIGITS and any(code.startswith(area) for code in own))
 
 
 def _compact(postcodes: list[str]) -> list[str]:
