@@ -2,11 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 from django.conf import settings
 from django.template.loader import get_template
+
+from home.topics import Topic
 
 TEMPLATES = settings.BASE_DIR / "templates"
 CSS = settings.BASE_DIR / "site" / "static" / "css"
@@ -23,6 +26,7 @@ PUBLIC = [
 TAG = re.compile(r"{%.*?%}|{#.*?#}", re.DOTALL)
 VARIABLE = re.compile(r"{{.*?}}", re.DOTALL)
 CLASS = re.compile(r'\sclass="([^"]*)"')
+ICON = re.compile(r'components/icon.html" with name="([\w-]+)"')
 INLINE = re.compile(
     r"<style\b|\sstyle=|\son[a-z]+=|javascript:|<script(?![^>]*(\ssrc=|application/ld\+json))", re.IGNORECASE
 )
@@ -69,3 +73,10 @@ def test_a_public_template_has_nothing_inline(name: str) -> None:
 def test_a_public_template_uses_known_classes_only(name: str) -> None:
     known = NLDS_CLASSES | defined_classes()
     assert [found for found in class_names(source(name)) if not is_known(found, known)] == []
+
+
+def test_every_icon_that_is_asked_for_is_drawn() -> None:
+    drawn = set(re.findall(r'<symbol id="([\w-]+)"', (CSS.parent / "img" / "icons.svg").read_text()))
+    asked = {name for text in map(source, PUBLIC) for name in ICON.findall(text)}
+    themes = {icon for _name, _slug, icon in import_module("home.migrations.0002_themes").THEMES}
+    assert (asked | themes | set(Topic.values)) - drawn == set()
