@@ -1,6 +1,5 @@
 """Every address of the site, in one place. Words used here are reserved slugs (home/models/base_page.py)."""
 
-from django.conf import settings
 from django.urls import include, path, re_path
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
@@ -15,13 +14,10 @@ urlpatterns = [
     path("documenten/", include(wagtaildocs_urls)),
     path("", include("sitesearch.urls")),
     path("", include("wijkkrant.urls")),
+    path("", include("spreekuren.urls")),
+    path("demo-postvak/", include("demo.urls")),
     re_path(r"^media/images/(?P<path>.*)$", serve_rendition),
 ]
-
-if settings.DEMO:
-    urlpatterns += []
-
-urlpatterns += [path("", include("spreekuren.urls"))]
 
 # Wagtail's pages come last: they answer every address that is left.
 urlpatterns += [path("", include(wagtail_urls))]
