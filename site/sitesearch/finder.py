@@ -9,9 +9,9 @@ from django.db.models.query import QuerySet
 from modelsearch.query import Fuzzy
 from wagtail.models import Page
 
+from home.addresses import WIJK_DEPTH
 from home.lib.text import stem_text, words
 from home.models import Wijk
-from home.addresses import WIJK_DEPTH
 from home.queries import is_in_closed_wijk, is_private
 
 MAX_HITS = 300

@@ -11,10 +11,10 @@ from django.http import HttpRequest
 from django.utils.safestring import SafeString
 from wagtail.models import Page
 
+from home.addresses import WIJK_DEPTH
 from home.lib.registries import SearchHit, search_sources
 from home.lib.text import highlight, matches, stem_text
 from home.models import BasePage, Wijk
-from home.addresses import WIJK_DEPTH
 from sitesearch.finder import find_pages, only_shown
 from sitesearch.kinds import Kind, page_kind, row_kind
 
