@@ -12,7 +12,7 @@ from django.utils.crypto import salted_hmac
 from redis.exceptions import RedisError
 
 from home.lib.errors import ActionError
-from home.models.rate import RateCount
+from home.models import RateCount
 
 logger = logging.getLogger(__name__)
 

@@ -9,3 +9,9 @@ class SignalenConfig(AppConfig):
     name = "signalen"
     label = "signalen"
     verbose_name = "Meldingen"
+
+    def ready(self) -> None:
+        """Fill the registries of the ground."""
+        from signalen import retention
+
+        retention.register()

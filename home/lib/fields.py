@@ -12,8 +12,10 @@ from email_validator import EmailNotValidError, validate_email
 EMAIL_INVALID = "Dit e-mailadres klopt niet. Een e-mailadres ziet er zo uit: naam@voorbeeld.nl."
 PHONE_INVALID = "Dit telefoonnummer klopt niet. Een nummer ziet er zo uit: 06 12 34 56 78 of 0182 12 34 56."
 POSTCODE_INVALID = "Deze postcode klopt niet. Een postcode ziet er zo uit: 2801 AB."
-HAS_BSN = "Er staat een nummer in dat een burgerservicenummer (BSN) kan zijn. Haal het weg: dat hebben wij niet nodig."
-TOO_LONG = "Deze tekst is te lang: %(show_value)s tekens. Maak de tekst korter dan %(limit_value)s tekens."
+HAS_BSN = (
+    "Er staat een nummer in dat een BSN (burgerservicenummer) kan zijn. Haal het weg, wij willen dat niet."
+)
+TOO_LONG = "Deze tekst is te lang: %(show_value)s tekens. Er is plaats voor %(limit_value)s."
 
 BSN_LIKE = re.compile(r"(?<!\d)\d{9}(?!\d)")
 POSTCODE = re.compile(r"([1-9]\d{3})\s?([A-Z]{2})")

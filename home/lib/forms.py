@@ -5,7 +5,7 @@ from uuid import UUID, uuid4
 
 from django import forms
 from django.forms.renderers import TemplatesSetting
-from django.forms.utils import ErrorList
+from django.forms.utils import ErrorDict, ErrorList
 from django.forms.widgets import Input
 from django.http import QueryDict
 from django.utils.datastructures import MultiValueDict
@@ -53,6 +53,18 @@ class PublicBoundField(forms.BoundField):
         return attrs
 
 
+class HoneypotField(forms.CharField):
+    """A field that people do not see and robots fill in."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            required=False,
+            label="Laat dit vak leeg",
+            widget=forms.TextInput(attrs={"autocomplete": "off", "tabindex": "-1"}),
+        )
+        self.template_name = "components/honeypot.html"
+
+
 class PublicForm(forms.Form):
     """A form for residents.
 
@@ -76,13 +88,11 @@ class PublicForm(forms.Form):
             data = _with_submission(data)
         kwargs.setdefault("label_suffix", "")
         super().__init__(data, files, **kwargs)
-        self.fields[SUBMISSION] = forms.UUIDField(widget=forms.HiddenInput, initial=uuid4)
-        self.fields[HONEYPOT] = forms.CharField(
-            required=False,
-            label="Laat dit vak leeg",
-            widget=forms.TextInput(attrs={"autocomplete": "off", "tabindex": "-1"}),
-            template_name="components/honeypot.html",
+        # Without autocomplete="off" a browser's back button brings the old UUID back in a new form.
+        self.fields[SUBMISSION] = forms.UUIDField(
+            widget=forms.HiddenInput(attrs={"autocomplete": "off"}), initial=uuid4
         )
+        self.fields[HONEYPOT] = HoneypotField()
 
     @property
     def submission(self) -> UUID:
@@ -97,6 +107,12 @@ class PublicForm(forms.Form):
     def refuse(self, error: ActionError) -> None:
         """Show what an action refused, at its field when the form has that."""
         self.add_error(error.field if error.field in self.fields else None, error.message)
+
+    def refuse_unread(self, error: ActionError) -> None:
+        """Show a refusal without spending time on what was sent (photos cost a lot of it)."""
+        self._errors = ErrorDict(renderer=self.renderer)
+        self.cleaned_data = {}
+        self.add_error(None, error.message)
 
     @property
     def error_links(self) -> list[tuple[str, str, ErrorList]]:

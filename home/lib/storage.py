@@ -1,10 +1,13 @@
 """Private files: what residents send us, never reachable by an address of its own."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import PurePath
 from secrets import token_urlsafe
 
 from django.conf import settings
 from django.core.files.storage import FileSystemStorage, Storage, storages
+from django.db.models.fields.files import FieldFile
 
 PRIVATE = "private"
 
@@ -32,3 +35,18 @@ def private_storage() -> Storage:
 def random_name(folder: str, filename: str) -> str:
     """Return `folder/<22 random characters>.<suffix>`: nothing of the sender's name remains."""
     return f"{folder}/{token_urlsafe(16)}{PurePath(filename).suffix.lower()}"
+
+
+@contextmanager
+def removed_on_failure() -> Iterator[list[FieldFile]]:
+    """Yield a list for the files about to be written; when the block fails they go again.
+
+    Put it around the transaction: its rows roll back by themselves, its files do not.
+    """
+    written: list[FieldFile] = []
+    try:
+        yield written
+    except BaseException:
+        for file in written:
+            file.delete(save=False)
+        raise

@@ -6,6 +6,7 @@ from home.models.freshness import Freshness
 from home.models.pages import HomePage, StandardPage, WijkPage
 from home.models.people import Partner, TeamMember
 from home.models.rate import RateCount
+from home.models.received import Received
 from home.models.theme import PageTag, Theme
 from home.models.wijk import Wijk, WijkGroup, WijkOwned, WijkOwnedQuerySet
 
@@ -19,6 +20,7 @@ __all__ = [
     "PageTag",
     "Partner",
     "RateCount",
+    "Received",
     "StandardPage",
     "TeamMember",
     "Theme",

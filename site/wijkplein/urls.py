@@ -16,6 +16,7 @@ urlpatterns = [
     path("", include("wijkkrant.urls")),
     path("", include("spreekuren.urls")),
     path("demo-postvak/", include("demo.urls")),
+    path("", include("signalen.urls")),
     re_path(r"^media/images/(?P<path>.*)$", serve_rendition),
 ]
 

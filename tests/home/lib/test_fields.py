@@ -112,7 +112,7 @@ def test_a_newline_counts_once() -> None:
 
 def test_too_long_says_how_long() -> None:
     assert refusal(TextField(max_length=5), "abcdefg") == (
-        "Deze tekst is te lang: 7 tekens. Maak de tekst korter dan 5 tekens."
+        "Deze tekst is te lang: 7 tekens. Er is plaats voor 5."
     )
 
 

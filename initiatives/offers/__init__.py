@@ -1,0 +1,1 @@
+"""Offers of help: somebody who wants to do something for the wijk."""

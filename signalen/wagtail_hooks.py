@@ -1,0 +1,11 @@
+"""Meldingen in the admin's menu."""
+
+from wagtail import hooks
+
+from signalen.viewsets import SignalViewSet
+
+
+@hooks.register("register_admin_viewset")
+def register_meldingen() -> SignalViewSet:
+    """List meldingen for coördinatoren."""
+    return SignalViewSet()
