@@ -96,9 +96,11 @@ def django_db_setup(request: pytest.FixtureRequest, django_db_setup: None) -> No
         return
     for old in template.parent.glob("template-*"):
         old.unlink(missing_ok=True)
-    draft = template.with_suffix(f".{connection.settings_dict['NAME'].name}")
+    migrated = Path(connection.settings_dict["NAME"])
+    # Of two workers that both migrated the last one's copy stays.
+    draft = migrated.with_name(f"draft-{migrated.name}")
     draft.unlink(missing_ok=True)
-    with sqlite3.connect(connection.settings_dict["NAME"]) as database:
+    with sqlite3.connect(migrated) as database:
         database.execute("VACUUM INTO ?", [str(draft)])
     draft.rename(template)
 

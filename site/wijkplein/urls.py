@@ -5,11 +5,13 @@ from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
+from home.accounts.two_factor import second_step
 from home.views import serve_rendition
 from wijkplein.health import health
 
 urlpatterns = [
     path("gezond/", health, name="health"),
+    path("beheer/tweede-stap/", second_step, name="second_step"),
     path("beheer/", include(wagtailadmin_urls)),
     path("documenten/", include(wagtaildocs_urls)),
     path("", include("sitesearch.urls")),

@@ -52,6 +52,8 @@ INSTALLED_APPS = [
     "taggit",
     "django_tasks",
     "axes",
+    "django_otp",
+    "django_otp.plugins.otp_totp",
     "csp",
     "django.contrib.admin.apps.SimpleAdminConfig",
     "django.contrib.auth",
@@ -75,6 +77,8 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django_otp.middleware.OTPMiddleware",
+    "home.accounts.two_factor.SecondStepMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "wijkplein.csp.PolicyMiddleware",
@@ -122,6 +126,9 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
 ]
 LOGIN_URL = "wagtailadmin_login"
+# A beheerder logs in with a code from a telephone beside the password.
+TWO_FACTOR = True
+OTP_TOTP_ISSUER = "Wijkplein"
 
 # django-axes: the sixth wrong password for one name from one address is refused for a quarter of an hour.
 AXES_FAILURE_LIMIT = 5

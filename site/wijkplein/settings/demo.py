@@ -11,3 +11,4 @@ DATABASES["default"] = env.database("DATABASE_URL", VAR_DIR / "demo" / "wijkplei
 MEDIA_ROOT = VAR_DIR / "demo" / "media"
 PRIVATE_ROOT = VAR_DIR / "demo" / "private"
 EMAIL_FILE_PATH = VAR_DIR / "demo" / "mail"
+TWO_FACTOR = False  # everybody may look around in the demo with a password alone

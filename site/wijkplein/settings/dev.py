@@ -5,3 +5,4 @@ from wijkplein.settings.demo import *  # noqa: F403  (a settings file is its bas
 
 DEBUG = True
 STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
+TWO_FACTOR = False  # a developer logs in many times a day

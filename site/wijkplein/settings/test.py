@@ -34,3 +34,4 @@ if REDIS_URL:
     server, _, number = REDIS_URL.rpartition("/")
     worker = os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw")
     REDIS_URL = CACHES["default"]["LOCATION"] = f"{server}/{int(number) + int(worker)}"
+TWO_FACTOR = False  # tests of the second step switch it on
