@@ -1,5 +1,7 @@
 """App configuration."""
 
+from datetime import timedelta
+
 from django.apps import AppConfig
 
 
@@ -9,3 +11,38 @@ class InitiativesConfig(AppConfig):
     name = "initiatives"
     label = "initiatives"
     verbose_name = "Initiatieven en agenda"
+
+    def ready(self) -> None:
+        """Tell the ground what a wijk gets from this room, who may do what, and what the clock does."""
+        from django.utils import timezone
+
+        from home.lib.registries import (
+            ClockJob,
+            FreshnessSource,
+            PublishedCallback,
+            RolePermission,
+            WijkSection,
+            after_publish,
+            clock_jobs,
+            freshness_sources,
+            role_permissions,
+            wijk_sections,
+        )
+        from home.roles import Role
+        from initiatives import retention, sections
+        from initiatives.actions import materialise, materialise_all
+        from initiatives.models import Occurrence
+
+        wijk_sections.add(WijkSection("agenda", "Agenda", 20, sections.create_agenda))
+        wijk_sections.add(WijkSection("initiatieven", "Initiatieven", 30, sections.create_initiatives))
+        for role in Role:
+            actions = ("view", "add", "change", "delete")
+            role_permissions.add(RolePermission(role, "initiatives.Occurrence", actions))
+        after_publish.add(
+            PublishedCallback(
+                "initiatives.ActivityPage", lambda page: materialise(activity=page, now=timezone.now())
+            )
+        )
+        clock_jobs.add(ClockJob("agenda", timedelta(days=1), lambda now: materialise_all(now=now)))
+        freshness_sources.add(FreshnessSource("agenda", Occurrence.objects.next_change))
+        retention.register()

@@ -19,6 +19,7 @@ urlpatterns = [
     path("", include("spreekuren.urls")),
     path("demo-postvak/", include("demo.urls")),
     path("", include("signalen.urls")),
+    path("", include("initiatives.urls")),
     re_path(r"^media/images/(?P<path>.*)$", serve_rendition),
 ]
 

@@ -1,0 +1,30 @@
+"""The room in Wagtail's admin."""
+
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import urlencode
+
+from django.urls import reverse
+from wagtail import hooks
+from wagtail.admin.widgets import Button
+from wagtail.models import Page
+from wagtail.permissions import register_permission_policy
+
+from initiatives.models import ActivityPage, Occurrence
+from initiatives.viewsets import OccurrencePolicy, OccurrenceViewSet
+
+register_permission_policy(Occurrence, OccurrencePolicy(Occurrence))
+
+
+@hooks.register("register_admin_viewset")
+def register_dates() -> OccurrenceViewSet:
+    """List the dates of activities in the menu."""
+    return OccurrenceViewSet()
+
+
+@hooks.register("register_page_header_buttons")
+def dates_button(page: Page, user: Any, view_name: str, next_url: str | None = None) -> Iterator[Button]:
+    """Lead from an activity to its dates: calling one off is done there."""
+    if page.pk and page.specific_class is ActivityPage:
+        url = f"{reverse('occurrence:index')}?{urlencode({'q': page.title})}"
+        yield Button("Data: afgelast of verplaatst", url, icon_name="calendar-alt", priority=15)
