@@ -7,6 +7,8 @@ from collections.abc import Callable
 from typing import Any
 
 from home.models import Partner, TeamMember, Wijk
+from initiatives.models import Occurrence
+from tests.factories.initiatives import draft_date
 
 # Searched for; and what may never be in the answer.
 WORD = "Zwijgzaam"
@@ -14,5 +16,6 @@ SECRET = "Quokka"
 
 FOREIGN_ROWS: dict[type[Any], Callable[[Wijk], Any]] = {
     Partner: lambda wijk: Partner.objects.create(wijk=wijk, name=f"{WORD} {SECRET}"),
+    Occurrence: lambda wijk: draft_date(wijk, f"{WORD} {SECRET}"),
     TeamMember: lambda wijk: TeamMember.objects.create(wijk=wijk, first_name=SECRET),
 }
