@@ -15,7 +15,7 @@ class Kind:
     single: str
 
 
-ARTICLE = Kind("artikelen", "Artikelen", "Artikel")
+ARTICLE = Kind("berichten", "Berichten", "Bericht")
 ACTIVITY = Kind("activiteiten", "Activiteiten", "Activiteit")
 INITIATIVE = Kind("initiatieven", "Initiatieven", "Initiatief")
 SPREEKUUR = Kind("spreekuren", "Spreekuren", "Spreekuur")
