@@ -49,7 +49,8 @@ class Results:
 
     def kinds(self) -> list[tuple[Kind, int]]:
         """Return the kinds among the results with how many of each, the most first."""
-        return Counter(item.kind for item in self.items).most_common()
+        counts = Counter(item.kind for item in self.items)
+        return sorted(counts.items(), key=lambda pair: (-pair[1], pair[0].plural))
 
     def of_kind(self, value: str) -> list[Result]:
         """Return the results of one kind; all of them for a kind that is not there."""
