@@ -16,7 +16,8 @@ from django.db.models.functions import Now
 from django.utils import timezone
 
 from home.lib.clock import now
-from home.lib.registries import ClockJob, clock_jobs, retention_rules
+from home.lib.registries import ClockJob, clock_jobs
+from home.lib.retention import apply_rules
 from home.models.clock import ClockRow
 
 logger = logging.getLogger(__name__)
@@ -88,12 +89,10 @@ def clear_sessions(now: datetime) -> None:
 def apply_retention(now: datetime) -> None:
     """Apply every retention rule; raises an ExceptionGroup of those that failed, after all others ran."""
     errors: list[Exception] = []
-    for rule in retention_rules:
-        try:
-            count = rule.apply(now, False)
-        except Exception as error:  # noqa: BLE001  (one room's rule must not keep the others)
-            errors.append(error)
+    for rule, result in apply_rules(now, dry_run=False):
+        if isinstance(result, Exception):
+            errors.append(result)
         else:
-            logger.info("retention: %s, %d rows", rule.model, count)
+            logger.info("retention: %s, %d rows", rule.model, result)
     if errors:
         raise ExceptionGroup("retention rules failed", errors)

@@ -9,3 +9,9 @@ class PrivacyConfig(AppConfig):
     name = "privacy"
     label = "privacy"
     verbose_name = "Privacy"
+
+    def ready(self) -> None:
+        """Register the rules for the tables of the frameworks."""
+        from privacy import retention
+
+        retention.register()

@@ -20,6 +20,7 @@ urlpatterns = [
     path("demo-postvak/", include("demo.urls")),
     path("", include("signalen.urls")),
     path("", include("initiatives.urls")),
+    path("", include("privacy.urls")),
     re_path(r"^media/images/(?P<path>.*)$", serve_rendition),
 ]
 

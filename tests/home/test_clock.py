@@ -8,6 +8,7 @@ from django.db.models.functions import Now
 from django.utils import timezone
 
 from home import clock
+from home.lib import retention
 from home.lib.registries import ClockJob, Registry, RetentionRule
 from home.models import ClockRow
 
@@ -95,7 +96,7 @@ def test_one_retention_rule_that_fails_keeps_no_other_from_its_work(monkeypatch)
         raise RuntimeError("no")
 
     rules = [rule("a.A", fails), rule("b.B", lambda now, dry_run: applied.append(dry_run) or 3)]
-    monkeypatch.setattr(clock, "retention_rules", rules)
+    monkeypatch.setattr(retention, "retention_rules", rules)
 
     with pytest.raises(ExceptionGroup) as caught:
         clock.apply_retention(timezone.now())
