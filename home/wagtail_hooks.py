@@ -9,6 +9,7 @@ from django.utils.safestring import SafeString
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 
+from home.dashboard import SectionsPanel
 from home.viewsets import PartnerViewSet, TeamMemberViewSet
 from home.wall.doors import linkable_pages
 
@@ -41,13 +42,19 @@ def keep_the_menu_short(request: HttpRequest, menu_items: list[MenuItem]) -> Non
         menu_items[:] = [item for item in menu_items if item.name not in HIDDEN_FROM_EDITORS]
 
 
-@hooks.register("construct_homepage_summary_items")
-def no_figures_of_other_wijken(request: HttpRequest, items: list[Any]) -> None:
-    """Leave out the counts of pages, images and documents: they tell an editor nothing."""
-    items.clear()
+@hooks.register("construct_homepage_panels")
+def start_with_the_own_wijk(request: HttpRequest, panels: list[Any]) -> None:
+    """Put the parts of the editor's wijk first."""
+    panels.append(SectionsPanel())
 
 
 @hooks.register("insert_global_admin_css")
 def brand() -> SafeString:
     """Give the admin the colours and letter of the site."""
     return format_html('<link rel="stylesheet" href="{}">', static("css/admin.css"))
+
+
+@hooks.register("insert_global_admin_js")
+def photo_questions() -> SafeString:
+    """Ask about people on a photo only when there are any."""
+    return format_html('<script type="module" src="{}"></script>', static("js/admin-photo.js"))

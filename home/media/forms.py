@@ -25,6 +25,12 @@ class PhotoForm(BaseImageForm):
 
     file = PhotoField(label="Bestand")
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        description = self.fields["description"]
+        description.label = "Wat staat er op de foto?"
+        description.help_text = "Voor wie de foto niet kan zien. Eén zin is genoeg."
+
     def clean_file(self) -> Any:
         """Return the photo without metadata; an unchanged file stays as it is."""
         file = self.cleaned_data["file"]

@@ -12,7 +12,6 @@ from home.blocks import BodyBlock, FrontPageBlock
 from home.models.base_page import BasePage
 from home.models.wijk import Wijk
 
-
 AREA_DIGITS = 4
 
 

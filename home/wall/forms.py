@@ -11,7 +11,7 @@ __all__ = ["BasePageForm", "WijkAdminForm"]
 
 
 class WijkAdminForm(WijkRowForm):
-    """Offers the editor's own wijken, and only choices from those; one wijk needs no question."""
+    """Offers the editor's own wijken, and only choices from those; one wijk is chosen already."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -21,5 +21,4 @@ class WijkAdminForm(WijkRowForm):
         if isinstance(field, forms.ModelChoiceField):
             field.queryset = wijken
             if len(wijken) == 1:
-                field.initial = wijken[0]
-                field.widget = forms.HiddenInput()
+                field.empty_label = None
