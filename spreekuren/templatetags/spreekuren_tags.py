@@ -10,7 +10,6 @@ from django.template import Context
 from django.utils import timezone
 
 from home.models import Wijk
-from home.topics import Topic
 from spreekuren.listing import list_url
 from spreekuren.listing import location_details as find_details
 from spreekuren.listing import spreekuren_list as find_all
@@ -19,16 +18,6 @@ from spreekuren.queries import next_spreekuren as find_next
 from spreekuren.queries import topics_with_help
 
 register = template.Library()
-
-TOPIC_ICONS = {
-    Topic.LETTER: "brief",
-    Topic.MONEY: "geld",
-    Topic.HOUSING: "wonen",
-    Topic.WORK: "werk",
-    Topic.CARE: "zorg",
-    Topic.LANGUAGE: "taal",
-}
-
 
 @register.inclusion_tag("spreekuren/tags/spreekuren_list.html", takes_context=True)
 def spreekuren_list(context: Context, wijk: Wijk | None) -> dict[str, Any]:
@@ -58,8 +47,4 @@ def next_spreekuur_line(wijk: Wijk | None) -> dict[str, Any]:
 @register.inclusion_tag("spreekuren/tags/help_finder.html")
 def help_finder(wijk: Wijk | None) -> dict[str, Any]:
     """Show the questions with which somebody can go somewhere, each a link to where."""
-    questions = [
-        {"value": topic.value, "label": topic.label, "icon": TOPIC_ICONS[topic]}
-        for topic in topics_with_help(wijk)
-    ]
-    return {"questions": questions, "url": list_url(wijk)}
+    return {"questions": topics_with_help(wijk), "url": list_url(wijk)}

@@ -9,7 +9,7 @@ from django.conf import settings
 TEMPLATES = settings.BASE_DIR / "templates"
 WORDS = settings.BASE_DIR / "docs" / "woorden.md"
 # Editors are "je", and know their tool by its own words.
-FOR_EDITORS = ("wagtailadmin", "admin")
+FOR_EDITORS = ("wagtailadmin", "admin", "accounts")
 
 PUBLIC = sorted(
     path.relative_to(TEMPLATES).as_posix()
