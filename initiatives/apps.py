@@ -32,6 +32,7 @@ class InitiativesConfig(AppConfig):
         from initiatives import retention, sections
         from initiatives.actions import materialise, materialise_all
         from initiatives.models import Occurrence
+        from initiatives.offers import retention as offers
 
         wijk_sections.add(WijkSection("agenda", "Agenda", 20, sections.create_agenda))
         wijk_sections.add(WijkSection("initiatieven", "Initiatieven", 30, sections.create_initiatives))
@@ -46,3 +47,4 @@ class InitiativesConfig(AppConfig):
         clock_jobs.add(ClockJob("agenda", timedelta(days=1), lambda now: materialise_all(now=now)))
         freshness_sources.add(FreshnessSource("agenda", Occurrence.objects.next_change))
         retention.register()
+        offers.register()

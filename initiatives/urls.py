@@ -1,11 +1,12 @@
 """Addresses of this room that are no page."""
 
-from django.urls import path
+from django.urls import include, path
 
 from initiatives import views
 
 app_name = "initiatives"
 urlpatterns = [
+    path("", include("initiatives.offers.urls")),
     path("agenda/", views.all_agenda, name="all_agenda"),
     path("agenda/agenda.ics", views.all_agenda_feed, name="all_agenda_feed"),
     path("<slug:wijk_slug>/agenda/agenda.ics", views.wijk_agenda_feed, name="wijk_agenda_feed"),

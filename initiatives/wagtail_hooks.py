@@ -11,6 +11,7 @@ from wagtail.models import Page
 from wagtail.permissions import register_permission_policy
 
 from initiatives.models import ActivityPage, Occurrence
+from initiatives.offers.viewsets import OfferViewSet
 from initiatives.viewsets import OccurrencePolicy, OccurrenceViewSet
 
 register_permission_policy(Occurrence, OccurrencePolicy(Occurrence))
@@ -28,3 +29,9 @@ def dates_button(page: Page, user: Any, view_name: str, next_url: str | None = N
     if page.pk and page.specific_class is ActivityPage:
         url = f"{reverse('occurrence:index')}?{urlencode({'q': page.title})}"
         yield Button("Data: afgelast of verplaatst", url, icon_name="calendar-alt", priority=15)
+
+
+@hooks.register("register_admin_viewset")
+def register_offers() -> OfferViewSet:
+    """List offers of help for coördinatoren."""
+    return OfferViewSet()

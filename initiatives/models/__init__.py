@@ -4,6 +4,7 @@ from initiatives.models.activity import ActivityPage
 from initiatives.models.index_pages import AgendaPage, InitiativeIndexPage
 from initiatives.models.initiative import InitiativePage, InitiativePartner
 from initiatives.models.occurrence import Occurrence, OccurrenceQuerySet
+from initiatives.offers.models import VolunteerOffer
 
 __all__ = [
     "ActivityPage",
@@ -13,4 +14,5 @@ __all__ = [
     "InitiativePartner",
     "Occurrence",
     "OccurrenceQuerySet",
+    "VolunteerOffer",
 ]

@@ -33,7 +33,7 @@ class OfferView(ReceivingView):
 
     def thanks_url(self, row: VolunteerOffer) -> str:
         """Return the thank-you page of an offer."""
-        return reverse("offers:thanks", args=[self.wijk.slug, row.submission])
+        return reverse("initiatives:offers:thanks", args=[self.wijk.slug, row.submission])
 
 
 def offer_thanks(request: HttpRequest, wijk_slug: str, submission: UUID) -> HttpResponse:
