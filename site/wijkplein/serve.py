@@ -13,6 +13,7 @@ import subprocess
 import sys
 import time
 from argparse import ArgumentParser
+from io import StringIO
 from pathlib import Path
 from types import FrameType
 from urllib.error import URLError
@@ -73,10 +74,12 @@ def prepare(mode: str) -> str:
     say("Preparing the database…")
     call_command("migrate", verbosity=0, interactive=False)
     call_command("collectstatic", verbosity=0, interactive=False)
-    if mode == "demo":
-        call_command("seed_demo")
-        return ""
-    return open_town()
+    if mode == "site":
+        return open_town()
+    say("Filling the demo neighbourhood (a minute, the first time)…")
+    told = StringIO()
+    call_command("seed_demo", stdout=told)
+    return told.getvalue().strip()
 
 
 def open_town() -> str:
