@@ -4,6 +4,7 @@ import os
 import socket
 import subprocess
 import sys
+from io import StringIO
 from pathlib import Path
 
 import pytest
@@ -26,10 +27,10 @@ def pid_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_a_port_that_somebody_listens_on_is_not_free() -> None:
     with socket.socket() as other:
         other.bind(("127.0.0.1", 0))
-        port = other.getsockname()[1]
-        assert serve.port_is_free("127.0.0.1", port)
         other.listen()
+        port = other.getsockname()[1]
         assert not serve.port_is_free("127.0.0.1", port)
+    assert serve.port_is_free("127.0.0.1", port)
 
 
 @pytest.mark.parametrize("content", ["", "geen getal", "999999999"])
@@ -41,19 +42,21 @@ def test_a_stale_pid_file_means_that_nothing_runs(pid_file: Path, content: str) 
 def test_a_number_that_now_belongs_to_another_program_is_left_alone(pid_file: Path) -> None:
     with subprocess.Popen(["sleep", "60"]) as other:
         pid_file.write_text(str(other.pid))
-        assert not serve.stop_running()
-        assert other.poll() is None
+        stopped, alive = serve.stop_running(), other.poll() is None
         other.kill()
+    assert (stopped, alive) == (False, True)
 
 
-def test_our_own_supervisor_is_recognised_and_stopped(pid_file: Path) -> None:
-    command = [sys.executable, "-c", "import time; time.sleep(60)", str(serve.ROOT / "supervisord.conf")]
-    with subprocess.Popen(command) as ours:
+def test_our_own_supervisor_is_recognised(pid_file: Path) -> None:
+    code = "import time; print('here', flush=True); time.sleep(60)"
+    command = [sys.executable, "-c", code, str(serve.ROOT / "supervisord.conf")]
+    with subprocess.Popen(command, stdout=subprocess.PIPE) as ours:
+        assert ours.stdout is not None
+        ours.stdout.readline()
         pid_file.write_text(str(ours.pid))
-        assert serve.running_pid() == ours.pid
-        # A supervisor removes its own pid file; this stand-in cannot, and ends as a zombie of ours.
-        os.kill(ours.pid, 15)
-        ours.wait()
+        found = serve.running_pid()
+        ours.kill()
+    assert found == ours.pid
     assert serve.running_pid() is None
 
 
@@ -74,7 +77,7 @@ def test_a_town_on_this_machine_gets_what_production_asks(
 def test_the_first_start_without_anybody_at_the_keyboard_makes_one_beheerder(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("sys.stdin", open(os.devnull))
+    monkeypatch.setattr("sys.stdin", StringIO())
     first = serve.open_town()
     assert "beheer / " in first
     password = first.split(" / ")[1].split()[0]
@@ -84,5 +87,6 @@ def test_the_first_start_without_anybody_at_the_keyboard_makes_one_beheerder(
     assert User.objects.count() == 1
 
 
+@pytest.mark.django_db
 def test_migrations_are_complete() -> None:
     call_command("makemigrations", check=True, dry_run=True, verbosity=0)
