@@ -25,7 +25,7 @@ class ArticleFilters(forms.Form):
             "Rubriek", "Alle rubrieken", [choice for choice in Rubriek.choices if choice[0] in rubrieken]
         )
         self.fields["thema"] = _choice(
-            "Onderwerp", "Alle onderwerpen", [(theme.slug, theme.name) for theme in themes]
+            "Thema", "Alle thema's", [(theme.slug, theme.name) for theme in themes]
         )
         self.full_clean()
 

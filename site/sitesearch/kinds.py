@@ -15,7 +15,7 @@ class Kind:
     single: str
 
 
-ARTICLE = Kind("berichten", "Berichten", "Bericht")
+ARTICLE = Kind("artikelen", "Artikelen", "Artikel")
 ACTIVITY = Kind("activiteiten", "Activiteiten", "Activiteit")
 INITIATIVE = Kind("initiatieven", "Initiatieven", "Initiatief")
 SPREEKUUR = Kind("spreekuren", "Spreekuren", "Spreekuur")
