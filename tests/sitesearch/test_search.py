@@ -151,11 +151,11 @@ def test_one_kind_can_be_chosen(client: Client, find: Callable[..., list[str]], 
     waterwijk.page.add_child(instance=StandardPage(title="Soep: hoe werkt dat?", slug="soep"))
     Partner.objects.create(wijk=waterwijk, name="Soepfabriek", description="Maakt soep.")
     assert find("soep", soort="partners") == ["Soepfabriek"]
-    assert find("soep", soort="berichten") == ["Soep op dinsdag"]
+    assert find("soep", soort="artikelen") == ["Soep op dinsdag"]
     assert find("soep", soort="paginas") == ["Soep: hoe werkt dat?"]
     assert len(find("soep", soort="bestaat-niet")) == 3
     choices = [link.get_text() for link in page_of(client, "soep").select(".wp-search__kinds a")]
-    assert choices == ["Alles (3)", "Berichten (1)", "Pagina's (1)", "Partners (1)"]
+    assert choices == ["Alles (3)", "Artikelen (1)", "Pagina's (1)", "Partners (1)"]
 
 
 def test_a_partner_is_found_by_the_questions_it_answers(
@@ -170,20 +170,20 @@ def test_found_words_are_marked_in_title_and_lead(client: Client, waterwijk: Wij
     page = page_of(client, "fiets")
     assert [mark.get_text() for mark in page.select("mark")] == ["Fietsen", "fiets"]
     assert page.select_one(".wp-search__title").get_text() == "Fietsen <b> & meer"
-    assert page.select_one(".wp-card__label").get_text() == "Bericht in Waterwijk"
+    assert page.select_one(".wp-card__label").get_text() == "Artikel in Waterwijk"
     assert page.select_one(".wp-search__title a")["href"].startswith("/waterwijk/wijkkrant/artikel-")
 
 
 def test_results_come_in_pages_that_keep_what_was_chosen(client: Client, waterwijk: Wijk) -> None:
     for number in range(23):
         ArticleFactory(wijk=waterwijk, title=f"Soep {number}", lead="")
-    first = page_of(client, "soep & meer", wijk="waterwijk", soort="berichten")
+    first = page_of(client, "soep & meer", wijk="waterwijk", soort="artikelen")
     assert len(first.select(".wp-search__title")) == 10
     link = first.select_one("a[rel=next]")["href"]
     assert link == "?q=soep+meer&wijk=waterwijk&soort=berichten&p=2"
     seen = {heading.get_text() for heading in first.select(".wp-search__title")}
     for number in ("2", "3"):
-        page = page_of(client, "soep & meer", wijk="waterwijk", soort="berichten", p=number)
+        page = page_of(client, "soep & meer", wijk="waterwijk", soort="artikelen", p=number)
         seen |= {heading.get_text() for heading in page.select(".wp-search__title")}
     assert len(seen) == 23
     assert client.get("/zoeken/?q=soep&p=x").status_code == 200
