@@ -83,7 +83,8 @@ def _render(name: str, values: Mapping[str, object], *, escape: bool) -> str:
     """Render a template; Django escapes for HTML whatever the file's name, text must not be."""
     template = Engine.get_default().get_template(name)
     text = template.render(Context(dict(values), autoescape=escape))
-    return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
+    # PostgreSQL keeps no NUL; no letter is made of one.
+    return re.sub(r"\n{3,}", "\n\n", text.replace("\x00", "")).strip() + "\n"
 
 
 def _sender(wijk: "Wijk | None") -> str:

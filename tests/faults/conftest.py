@@ -1,9 +1,11 @@
 """Real processes on the test database, and a mail server that misbehaves."""
 
 import os
+import signal
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 from urllib.parse import quote
 
@@ -14,6 +16,16 @@ from django.db import connection
 from tests.faults.sink import Sink
 
 STOP_SECONDS = 40
+FIGURES = pytest.StashKey[list[str]]()
+
+
+def pytest_configure(config):
+    config.stash[FIGURES] = []
+
+
+def pytest_terminal_summary(terminalreporter, config):
+    for figure in config.stash[FIGURES]:
+        terminalreporter.write_line(figure)
 
 
 def pytest_collection_modifyitems(items):
@@ -41,38 +53,42 @@ def sink():
 
 
 @pytest.fixture
-def manage(shared_database, sink, tmp_path):
-    """Start `manage.py` in a process of its own; what still runs is ended afterwards."""
+def program(shared_database, sink, tmp_path):
+    """Start a program of the site in a process of its own; what still runs is ended afterwards."""
     processes = []
 
-    def start(*command):
-        environment = os.environ | {
+    def start(*command, **environment):
+        usual = {
             "DJANGO_SETTINGS_MODULE": "wijkplein.settings.dev",
+            "PYTHONPATH": os.pathsep.join([str(settings.BASE_DIR), str(settings.BASE_DIR / "site")]),
+            "PATH": os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]]),
             "DATABASE_URL": shared_database,
             "EMAIL_URL": f"smtp://127.0.0.1:{sink.port}/?timeout=2",
         }
-        log = (tmp_path / f"{len(processes)}.log").open("wb")
-        process = subprocess.Popen(
-            [sys.executable, "manage.py", *command],
-            cwd=settings.BASE_DIR,
-            env=environment,
-            stdout=log,
-            stderr=log,
-        )
+        with (tmp_path / f"{len(processes)}.log").open("wb") as log:
+            process = subprocess.Popen(
+                command,
+                cwd=settings.BASE_DIR,
+                env=os.environ | usual | environment,
+                stdout=log,
+                stderr=log,
+                start_new_session=True,
+            )
         processes.append(process)
         return process
 
     yield start
     for process in processes:
-        if process.poll() is None:
-            process.kill()
+        # The whole family: a server has workers of its own.
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
         process.wait(STOP_SECONDS)
 
 
 @pytest.fixture
-def sender(manage):
+def sender(program):
     """Start a sender that others may take over from after two seconds."""
-    return lambda: manage("run_sender", "--connections=4", "--lease=2")
+    return lambda: program(sys.executable, "manage.py", "run_sender", "--connections=4", "--lease=2")
 
 
 @pytest.fixture
@@ -88,6 +104,5 @@ def wait_until():
 
 @pytest.fixture
 def tell(request):
-    """Write a measured figure under the test's name, for docs/prestaties.md."""
-    terminal = request.config.pluginmanager.get_plugin("terminalreporter")
-    return lambda figure: terminal and terminal.write_line(f"  {connection.vendor}: {figure}")
+    """Keep a measured figure for the end of the run; docs/prestaties.md has those of full size."""
+    return lambda figure: request.config.stash[FIGURES].append(f"{connection.vendor}: {figure}")
