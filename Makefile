@@ -12,6 +12,9 @@ BIN := $(CURDIR)/$(VENV)/bin
 RUN := $(VENV)/.stamp-run
 DEV := $(VENV)/.stamp-dev
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+# Pins are found with the oldest Python that must do: 3.11.2, that of Debian 12.
+OLDEST_PYTHON ?= /usr/bin/python3
+PINS := var/pins
 SOURCES := home initiatives signalen site spreekuren tests wijkkrant manage.py
 
 # `site/` is a path entry, never a package (docs/architectuur.md).
@@ -64,9 +67,10 @@ format: $(DEV) ## Lay out code and templates as `make check` wants them
 bench: $(DEV) ## Measure the site beside itself: ratios, never bare seconds
 	@$(BIN)/python -m pytest -m bench -p no:cacheprovider -s $(TESTS)
 
-requirements: $(DEV) ## Compile the pinned packages from pyproject.toml
-	@cd $(CURDIR) && for part in base dev; do \
-		CUSTOM_COMPILE_COMMAND="make requirements" $(BIN)/pip-compile --quiet --generate-hashes --allow-unsafe --strip-extras \
+requirements: ## Compile the pinned packages from pyproject.toml, for the oldest Python that must do
+	@test -x $(PINS)/bin/pip-compile || { $(OLDEST_PYTHON) -m venv $(PINS) && $(PINS)/bin/pip install --quiet pip-tools; }
+	@for part in base dev; do \
+		CUSTOM_COMPILE_COMMAND="make requirements" $(PINS)/bin/pip-compile --quiet --generate-hashes --allow-unsafe --strip-extras \
 		--no-emit-index-url --no-emit-find-links --no-emit-trusted-host $$([ $$part = base ] || echo --extra dev) \
 		--output-file requirements/$$part.txt pyproject.toml || exit 1; done
 
