@@ -2,12 +2,16 @@
 
 from abc import abstractmethod
 from collections.abc import Iterable
+from datetime import datetime
 from typing import Any, ClassVar
 
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
+from django.template.defaultfilters import linebreaksbr
 from django.urls import URLPattern, path, reverse
+from django.utils.formats import date_format
+from django.utils.timezone import localtime
 from django.views.decorators.http import require_POST
 from wagtail.admin import messages
 from wagtail.admin.views.generic import InspectView
@@ -53,6 +57,19 @@ class ReceivedInspectView(InspectView):
     template_name = "admin/received_inspect.html"
     page_title = "Bekijken"
     release_url_name = ""
+
+    def get_field_display_value(self, field_name: str, field: Any) -> Any:
+        """Return a value as people read it: local time, yes or no, lines of text as lines."""
+        value = super().get_field_display_value(field_name, field)
+        if isinstance(value, datetime):
+            return date_format(localtime(value), "j F Y H:i")
+        if isinstance(value, bool):
+            return "Ja" if value else "Nee"
+        return linebreaksbr(value) if isinstance(value, str) else value
+
+    def get_fields_context(self) -> list[dict[str, Any]]:
+        """Leave out what is empty."""
+        return [row for row in super().get_fields_context() if row["value"] not in {None, ""}]
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Add the address of the release button."""

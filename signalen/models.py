@@ -2,6 +2,7 @@
 
 from typing import Any, ClassVar
 
+from django.contrib.admin import display
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils import timezone
@@ -52,6 +53,12 @@ class Signal(Received):
         verbose_name_plural = "meldingen"
         indexes: ClassVar = [models.Index(fields=["wijk", "-received_at"], name="signal_wijk_received")]
 
+    @property
+    @display(description="punt op de kaart")
+    def point_text(self) -> str:
+        """The point as a map's search box takes it: "52.383900, 5.225000"; empty without one."""
+        return "" if self.latitude is None else f"{self.latitude}, {self.longitude}"
+
 
 class SignalContact(models.Model):
     """Who sent a melding, if they said so. Goes earlier than the melding itself."""
@@ -63,7 +70,7 @@ class SignalContact(models.Model):
 
     class Meta:
         verbose_name = "contactgegevens"
-        verbose_name_plural = "contactgegevens"
+        verbose_name_plural = "contactgegevens bij meldingen"
 
     def __str__(self) -> str:
         return f"Contact bij {self.signal.reference}"

@@ -38,7 +38,7 @@ class SignalViewSet(ReceivedViewSet):
     list_display: ClassVar[tuple[str, ...]] = ("reference", "received_at", "state", "where", "wijk")
     inspect_view_class = SignalInspectView
     inspect_view_fields = (
-        *("reference", "received_at", "state", "what", "where", "address", "latitude", "longitude"),
+        *("reference", "received_at", "state", "what", "where", "address", "point_text"),
         *("sharing_allowed", "source", "wijk"),
     )
 
@@ -49,7 +49,7 @@ class SignalViewSet(ReceivedViewSet):
     def photo_view(self, request: HttpRequest, pk: int, photo_pk: int) -> HttpResponse:
         """Answer with a photo of a melding that the wall let through."""
         photo = get_object_or_404(SignalPhoto, pk=photo_pk, signal_id=pk)
-        kind = mimetypes.guess_type(photo.file.name)[0]
+        kind = mimetypes.guess_type(str(photo.file.name))[0]
         headers = {
             "Cache-Control": "private, no-store",
             "Content-Security-Policy": "default-src 'none'; sandbox",

@@ -72,7 +72,15 @@ class TextField(forms.CharField):
         return attrs
 
 
-class EmailAddressField(forms.CharField):
+class ReachField(forms.CharField):
+    """A way to reach somebody; as one of several, "niet verplicht" beside it would mislead."""
+
+    def __init__(self, *, is_one_of_several: bool = False, **kwargs: Any) -> None:
+        self.is_one_of_several = is_one_of_several
+        super().__init__(**kwargs)
+
+
+class EmailAddressField(ReachField):
     """An address that mail can go to: normalised, domain in lower case, at most 254 characters."""
 
     widget = forms.EmailInput(attrs={"autocomplete": "email"})
@@ -88,7 +96,7 @@ class EmailAddressField(forms.CharField):
             raise ValidationError(EMAIL_INVALID, code="invalid") from None
 
 
-class PhoneField(forms.CharField):
+class PhoneField(ReachField):
     """A Dutch number, or a foreign one with its country code; stored as +31612345678."""
 
     widget = forms.TextInput(attrs={"type": "tel", "autocomplete": "tel", "inputmode": "tel"})

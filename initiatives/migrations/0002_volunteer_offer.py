@@ -8,7 +8,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('home', '0003_clockrow'),
+        ('home', '0001_initial'),
         ('initiatives', '0001_initial'),
     ]
 

@@ -40,10 +40,8 @@ class OfferForm(PublicForm):
         widget=forms.TextInput(attrs={"autocomplete": "given-name"}),
         error_messages={"required": "Vul uw voornaam in."},
     )
-    phone = PhoneField(required=False, label="Uw telefoonnummer", help_text="Of vul uw e-mailadres in.")
-    email = EmailAddressField(
-        required=False, label="Uw e-mailadres", help_text="Of vul uw telefoonnummer in."
-    )
+    phone = PhoneField(required=False, is_one_of_several=True, label="Uw telefoonnummer")
+    email = EmailAddressField(required=False, is_one_of_several=True, label="Uw e-mailadres")
 
     def clean(self) -> dict[str, Any]:
         """Ask for one way to be reached, unless what was typed is wrong already."""

@@ -2,6 +2,7 @@
 
 from typing import Any, ClassVar
 
+from django.contrib.admin import display
 from django.db import models
 
 from home.lib.dutch import join_words
@@ -35,12 +36,14 @@ class VolunteerOffer(Received):
         ]
 
     @property
+    @display(description="wanneer")
     def moments_text(self) -> str:
         """When, as a line: "overdag en in het weekend"."""
         chosen = [str(moment.label).lower() for moment in Moment if moment.value in self.moments]
         return join_words(chosen)
 
     @property
+    @display(description="telefoon")
     def phone_text(self) -> str:
         """The number as people write it."""
         return phone_text(self.phone)

@@ -68,7 +68,7 @@ class Migration(migrations.Migration):
             ],
             options={
                 'verbose_name': 'contactgegevens',
-                'verbose_name_plural': 'contactgegevens',
+                'verbose_name_plural': 'contactgegevens bij meldingen',
             },
         ),
         migrations.CreateModel(

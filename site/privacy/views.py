@@ -18,6 +18,11 @@ ABOUT_EDITORS = frozenset(
         *("axes.AccessAttempt", "wagtailcore.ModelLogEntry"),
     }
 )
+# What residents send us comes first on the page.
+ABOUT_RESIDENTS = (
+    *("signalen.Signal", "signalen.SignalContact", "signalen.DraftPhoto"),
+    *("initiatives.VolunteerOffer", "mail.OutgoingMail"),
+)
 # Names of tables that are not ours, in words for residents.
 TITLES = {
     "sessions.Session": "Inloggen",
@@ -38,7 +43,7 @@ class Purpose:
 
 def privacy(request: HttpRequest) -> HttpResponse:
     """Show every registered rule in plain Dutch."""
-    rules = list(retention_rules)
+    rules = sorted(retention_rules, key=_order)
     context = {
         "residents": [_purpose(rule) for rule in rules if rule.model not in ABOUT_EDITORS],
         "editors": [_purpose(rule) for rule in rules if rule.model in ABOUT_EDITORS],
@@ -56,6 +61,12 @@ def accessibility(request: HttpRequest) -> HttpResponse:
 def contact(request: HttpRequest) -> HttpResponse:
     """List the wijkteams with their telephone and mailbox."""
     return render(request, "privacy/contact.html", {"wijken": Wijk.objects.open()})
+
+
+def _order(rule: RetentionRule) -> int:
+    """Return the place on the page; other rules keep the order in which they were registered."""
+    known = rule.model in ABOUT_RESIDENTS
+    return ABOUT_RESIDENTS.index(rule.model) if known else len(ABOUT_RESIDENTS)
 
 
 def _purpose(rule: RetentionRule) -> Purpose:

@@ -3,7 +3,9 @@
 from uuid import uuid4
 
 import pytest
+from bs4 import BeautifulSoup
 from django.test import Client
+from django.utils import timezone
 from wagtail.models import ModelLogEntry
 
 from home.lib.images import clean_photo
@@ -23,7 +25,7 @@ def signal(waterwijk: Wijk) -> Signal:
     return receive_signal(
         wijk=waterwijk,
         submission=uuid4(),
-        what="De lantaarn is kapot",
+        what="De lantaarn is kapot\nen de stoep ook",
         place=Place(where="Bij de speeltuin"),
         contact=Contact(name="Fatima", email="fatima@example.nl", phone="+31612345678"),
         photos=[clean_photo(photo_with_place())],
@@ -42,7 +44,12 @@ def test_a_coordinator_reads_a_melding_with_everything(coordinator_client: Clien
     page = coordinator_client.get(f"{LIST}inspect/{signal.pk}/")
 
     assert page.status_code == 200
-    for words in ("De lantaarn is kapot", "Bij de speeltuin", "Fatima", "fatima@example.nl", "06 12345678"):
+    assert timezone.localtime(signal.received_at).strftime("%Y %H:%M") in page.text
+    assert "De lantaarn is kapot<br>en de stoep ook" in page.text
+    assert "None" not in [
+        value.get_text(strip=True) for value in BeautifulSoup(page.text, "html.parser").select("dd")
+    ]
+    for words in ("Bij de speeltuin", "Nee", "Fatima", "fatima@example.nl", "06 12345678"):
         assert words in page.text
     photo = coordinator_client.get(f"{LIST}foto/{signal.pk}/{signal.photos.get().pk}/")
     assert (photo.status_code, photo["Content-Type"]) == (200, "image/jpeg")

@@ -1,4 +1,4 @@
-// Lets a resident add the place of the phone to a melding. Without it the form does the same job in words.
+// Lets a resident add the place where they are to a melding. Without it the form does the same job in words.
 const box = document.getElementById("plek");
 
 function show(text) {
@@ -8,7 +8,7 @@ function show(text) {
 function keep({ coords }) {
   document.getElementById("id_latitude").value = coords.latitude.toFixed(6);
   document.getElementById("id_longitude").value = coords.longitude.toFixed(6);
-  show("Gelukt. Wij sturen de plek van uw telefoon mee.");
+  show("Gelukt. Wij sturen de plek waar u nu bent mee.");
 }
 
 if (box && "geolocation" in navigator) {

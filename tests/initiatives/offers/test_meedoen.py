@@ -198,7 +198,7 @@ def test_a_coordinator_reads_offers_of_the_own_wijk(
     page = coordinator_client.get(LIST)
     assert (mine.reference in page.text, foreign.reference in page.text) == (True, False)
     detail = coordinator_client.get(f"{LIST}inspect/{mine.pk}/").text
-    for words in ("Joop", "06 12345678", "in het weekend", "Boodschappen doen"):
+    for words in ("Joop", "06 12345678", "Wanneer", "in het weekend", "Boodschappen doen"):
         assert words in detail
     for address in ("inspect", "edit", "delete", "history", "usage", "release"):
         assert coordinator_client.get(f"{LIST}{address}/{foreign.pk}/").status_code == 404
