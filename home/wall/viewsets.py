@@ -5,7 +5,7 @@ from functools import wraps
 from typing import Any, ClassVar
 
 from django.contrib.admin.utils import unquote
-from django.db.models import QuerySet
+from django.db.models import Model, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import URLPattern
 from wagtail.admin.panels import ObjectList
@@ -44,7 +44,7 @@ class WijkViewSet(ModelViewSet):
     base_form_class: ClassVar[type[WijkAdminForm]] = WijkAdminForm
     copy_view_enabled = False
     # Lists made here are found by the wall's doors; nothing else is open to editors.
-    namespaces: ClassVar[set[str]] = set()
+    namespaces: ClassVar[dict[str, type[Model]]] = {}
 
     def get_edit_handler(self) -> Any:
         panels = getattr(self, "panels", None)
@@ -57,7 +57,7 @@ class WijkViewSet(ModelViewSet):
         if policy_registry.get_by_type(self.model, fallback=False) is None:
             register_permission_policy(self.model, WijkPermissionPolicy(self.model))
         super().on_register()
-        self.namespaces.add(self.url_namespace)
+        self.namespaces[self.url_namespace] = self.model
 
     def get_urlpatterns(self) -> list[URLPattern]:
         patterns: list[URLPattern] = super().get_urlpatterns()

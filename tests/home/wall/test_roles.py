@@ -27,14 +27,18 @@ def page_form(title: str = "Buurtborrel", **fields: Any) -> dict[str, Any]:
     body = streamfield([("paragraph", rich_text("<p>Kom ook!</p>"))])
     return nested_form_data(
         {
-            "title": title, "slug": "buurtborrel", "lead": "", "image": "", "lang": "nl", "tags": "",
-
-                "themes": [],
-                "body": body,
-                "search_description": "",
-                "comments": {"TOTAL_FORMS": 0, "INITIAL_FORMS": 0}
-            ,
-            "go_live_at": "", "expire_at": "",
+            "title": title,
+            "slug": "buurtborrel",
+            "lead": "",
+            "image": "",
+            "lang": "nl",
+            "tags": "",
+            "themes": [],
+            "body": body,
+            "search_description": "",
+            "comments": {"TOTAL_FORMS": 0, "INITIAL_FORMS": 0},
+            "go_live_at": "",
+            "expire_at": "",
         }
         | fields
     )
@@ -113,8 +117,13 @@ def test_the_front_page_keeps_the_name_and_address_of_its_wijk(
 ) -> None:
     form = nested_form_data(
         {
-            "title": "Heel anders", "slug": "heel-anders", "lead": "Welkom", "image": "",
-            "body": streamfield([]), "search_description": "", "action-publish": "1",
+            "title": "Heel anders",
+            "slug": "heel-anders",
+            "lead": "Welkom",
+            "image": "",
+            "body": streamfield([]),
+            "search_description": "",
+            "action-publish": "1",
             "comments": {"TOTAL_FORMS": 0, "INITIAL_FORMS": 0},
         }
     )
