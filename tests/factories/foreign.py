@@ -7,11 +7,17 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
+from django.core.files.base import ContentFile
+
 from home.models import Partner, TeamMember, Wijk
-from spreekuren.models import HoursChange, Spreekuur
-from tests.factories.spreekuren import SpreekuurFactory
 from initiatives.models import Occurrence
+from initiatives.offers.models import VolunteerOffer
+from signalen.models import Signal, SignalPhoto
+from spreekuren.models import HoursChange, Spreekuur
 from tests.factories.initiatives import draft_date
+from tests.factories.offers import OfferFactory
+from tests.factories.signalen import SignalContactFactory, SignalFactory
+from tests.factories.spreekuren import SpreekuurFactory
 
 # Searched for; and what may never be in the answer.
 WORD = "Zwijgzaam"
@@ -22,10 +28,21 @@ def _spreekuur(wijk: Wijk) -> Spreekuur:
     return SpreekuurFactory(wijk=wijk, title=f"{WORD} {SECRET} spreekuur")
 
 
+def _signal(wijk: Wijk) -> Signal:
+    signal = SignalFactory(wijk=wijk, what=f"{WORD} {SECRET} melding")
+    SignalPhoto.objects.create(signal=signal, file=ContentFile(SECRET.encode(), name="x.jpg"))
+    SignalContactFactory(signal=signal, name=SECRET, email=f"{SECRET}@voorbeeld.example")
+    return signal
+
+
 FOREIGN_ROWS: dict[type[Any], Callable[[Wijk], Any]] = {
     Partner: lambda wijk: Partner.objects.create(wijk=wijk, name=f"{WORD} {SECRET}"),
     Occurrence: lambda wijk: draft_date(wijk, f"{WORD} {SECRET}"),
     TeamMember: lambda wijk: TeamMember.objects.create(wijk=wijk, first_name=SECRET),
+    Signal: _signal,
+    VolunteerOffer: lambda wijk: OfferFactory(
+        wijk=wijk, what=f"{WORD} {SECRET}", first_name=SECRET, email=f"{SECRET}@voorbeeld.example"
+    ),
     Spreekuur: _spreekuur,
     HoursChange: lambda wijk: HoursChange.objects.create(
         wijk=wijk, spreekuur=_spreekuur(wijk), first=date(2027, 1, 4), reason=f"{WORD} {SECRET}"
