@@ -17,7 +17,7 @@ from home.models import Partner, TeamMember, Wijk
 from home.templatetags.home_tags import FACE_SPECS
 from home.topics import Topic
 from spreekuren import words
-from spreekuren.hours import DAY, HoursState, Schedule
+from spreekuren.hours import DAY, Change, HoursState, Schedule
 from spreekuren.models import HoursChange, LocatiePage, Spreekuur, SpreekuurRule
 
 NEXT_DATES = 8
@@ -155,27 +155,41 @@ def spreekuren_at(location: LocatiePage, now: datetime) -> list[SpreekuurNow]:
     return _with_hours(found, _changes(location.wijk, now), now)
 
 
-def _changes(wijk: Wijk | None, now: datetime) -> list[HoursChange]:
-    """Return the changes that are not over; what began yesterday may last past midnight."""
-    return list(HoursChange.objects.in_wijk(wijk).filter(last__gte=local_date(now) - DAY).order_by("pk"))
+@dataclass(frozen=True)
+class Changes:
+    """The changes that are not over, in the order in which they were set."""
+
+    of_spreekuur: dict[int | None, list[HoursChange]]
+    of_location: dict[int | None, list[HoursChange]]
+
+    def for_spreekuur(self, spreekuur: Spreekuur) -> tuple[Change, ...]:
+        """Return those of the spreekuur itself and of its building."""
+        own = self.of_spreekuur.get(spreekuur.pk, [])
+        building = self.of_location.get(spreekuur.location_id, [])
+        return tuple(change.as_change() for change in (*building, *own))
 
 
-def _with_hours(found: Iterable[Spreekuur], changes: list[HoursChange], now: datetime) -> list[SpreekuurNow]:
-    items = [_now(spreekuur, list(spreekuur.rules.all()), changes, now) for spreekuur in found]
+def _changes(wijk: Wijk | None, now: datetime) -> Changes:
+    """Fetch the changes of a wijk; what began yesterday may last past midnight. 1 query."""
+    found = Changes(defaultdict(list), defaultdict(list))
+    for change in HoursChange.objects.in_wijk(wijk).filter(last__gte=local_date(now) - DAY).order_by("pk"):
+        found.of_spreekuur[change.spreekuur_id].append(change)
+        found.of_location[change.location_id].append(change)
+    return found
+
+
+def _with_hours(found: Iterable[Spreekuur], changes: Changes, now: datetime) -> list[SpreekuurNow]:
+    items = [_now(spreekuur, spreekuur.rules.all(), changes, now) for spreekuur in found]
     return sorted(items, key=lambda item: item.sort_key)
 
 
 def _now(
-    spreekuur: Spreekuur, rules: Iterable[SpreekuurRule], changes: list[HoursChange], now: datetime
+    spreekuur: Spreekuur, rules: Iterable[SpreekuurRule], changes: Changes, now: datetime
 ) -> SpreekuurNow:
     region = SchoolRegion(spreekuur.wijk.school_region)
     schedule = Schedule(
         rules=tuple(rule.as_rule(region) for rule in rules),
-        changes=tuple(
-            change.as_change()
-            for change in changes
-            if change.spreekuur_id == spreekuur.pk or change.location_id == spreekuur.location_id
-        ),
+        changes=changes.for_spreekuur(spreekuur),
         is_suspended=spreekuur.temporarily_closed,
     )
     return SpreekuurNow(spreekuur, schedule, schedule.state(now))

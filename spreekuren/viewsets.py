@@ -17,7 +17,7 @@ from spreekuren.models import HoursChange, Spreekuur
 CHANGES_NAMESPACE = "spreekuren_changes"
 
 
-def close_url(spreekuur: Spreekuur, parent_context: Any) -> str:
+def close_url(spreekuur: Spreekuur) -> str:
     """Return the address of the form "dicht of andere tijden", filled in for one spreekuur."""
     return f"{reverse(f'{CHANGES_NAMESPACE}:add')}?spreekuur={spreekuur.pk}"
 
