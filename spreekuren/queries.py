@@ -12,9 +12,7 @@ from django.db.models import Prefetch, Q, QuerySet
 from home.lib.dutch import join_words
 from home.lib.holidays import SchoolRegion
 from home.lib.localtime import local_date
-from home.media.models import Photo
 from home.models import Partner, TeamMember, Wijk
-from home.templatetags.home_tags import FACE_SPECS
 from home.topics import Topic
 from spreekuren import words
 from spreekuren.hours import DAY, Change, HoursState, Schedule
@@ -143,14 +141,13 @@ def next_spreekuren(wijk: Wijk | None, now: datetime, count: int) -> list[Spreek
 
 
 def spreekuren_at(location: LocatiePage, now: datetime) -> list[SpreekuurNow]:
-    """Return the spreekuren of one building with who is there. At most 7 queries."""
+    """Return the spreekuren of one building with who is there. At most 6 queries."""
     members = TeamMember.objects.filter(is_active=True, wijk_id=location.wijk_id)
-    faces = Prefetch("photo", Photo.objects.prefetch_renditions(*FACE_SPECS))
     found = live_spreekuren(location.wijk).filter(location=location)
     found = found.prefetch_related(
         "rules",
         "partners",
-        Prefetch("people", members.prefetch_related(faces)),
+        Prefetch("people", members.select_related("photo").prefetch_related("photo__renditions")),
     )
     return _with_hours(found, _changes(location.wijk, now), now)
 

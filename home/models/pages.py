@@ -7,6 +7,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.fields import StreamField
+from wagtail.models import Page
 
 from home.blocks import BodyBlock, FrontPageBlock
 from home.models.base_page import BasePage
@@ -29,6 +30,15 @@ class HomePage(BasePage):
 
     class Meta:
         verbose_name = "voorpagina van de site"
+
+    def route(self, request: HttpRequest, path_components: list[str]) -> Any:
+        """Find the page of a whole address in two queries; Wagtail takes two for each level."""
+        if path_components:
+            url_path = self.url_path + "".join(f"{part}/" for part in path_components)
+            page = Page.objects.filter(slug=path_components[-1], url_path=url_path).first()
+            if page is not None:
+                return page.specific.route(request, [])
+        return super().route(request, path_components)
 
     def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """Show the wijken, or go to the one that is meant."""

@@ -27,7 +27,7 @@ def spreekuren_list(context: Context, wijk: Wijk | None) -> dict[str, Any]:
 
 @register.simple_tag
 def location_details(page: LocatiePage) -> dict[str, Any]:
-    """Return the spreekuren in a building and how to get in. At most 7 queries."""
+    """Return the spreekuren in a building and how to get in. At most 6 queries."""
     return find_details(page)
 
 
