@@ -14,7 +14,7 @@ from home.wall import WijkAdminForm, WijkViewSet
 from spreekuren import actions
 from spreekuren.models import HoursChange, Spreekuur
 
-CHANGES_NAMESPACE = "spreekuren_changes"
+CHANGES_NAMESPACE = HoursChange._meta.model_name
 
 
 def close_url(spreekuur: Spreekuur) -> str:
@@ -128,7 +128,6 @@ class HoursChangeViewSet(WijkViewSet):
     """Days on which a spreekuur or building is closed or different."""
 
     model = HoursChange
-    url_namespace = CHANGES_NAMESPACE
     icon = "date"
     menu_label = "Vandaag dicht / andere tijden"
     menu_order = 310

@@ -19,6 +19,7 @@ from spreekuren.queries import topics_with_help
 
 register = template.Library()
 
+
 @register.inclusion_tag("spreekuren/tags/spreekuren_list.html", takes_context=True)
 def spreekuren_list(context: Context, wijk: Wijk | None) -> dict[str, Any]:
     """Show all spreekuren of a wijk with the choices that narrow them. 3 queries, 4 with a question."""

@@ -82,7 +82,7 @@ RULE = {
 
 
 def test_a_redacteur_closes_tomorrow_and_the_page_says_so(redacteur_client, client, letters):
-    response = redacteur_client.post(reverse("spreekuren_changes:add"), change_form(letters))
+    response = redacteur_client.post(reverse("hourschange:add"), change_form(letters))
     assert response.status_code == 302, response.context["form"].errors
     change = HoursChange.objects.get()
     assert (change.wijk, change.first, change.last) == (letters.wijk, TUESDAY, TUESDAY)
@@ -92,10 +92,10 @@ def test_a_redacteur_closes_tomorrow_and_the_page_says_so(redacteur_client, clie
 
 def test_other_times_are_written_as_people_do(redacteur_client, letters):
     form = change_form(letters, kind="other_times", start="13.00", end="14.30 uur", reason="")
-    assert redacteur_client.post(reverse("spreekuren_changes:add"), form).status_code == 302
+    assert redacteur_client.post(reverse("hourschange:add"), form).status_code == 302
     change = HoursChange.objects.get()
     assert (change.start, change.end) == (time(13), time(14, 30))
-    listing = redacteur_client.get(reverse("spreekuren_changes:index")).content.decode()
+    listing = redacteur_client.get(reverse("hourschange:index")).content.decode()
     assert "Open van 13.00 tot 14.30 uur, 24 november" in listing
 
 
@@ -110,23 +110,23 @@ def test_other_times_are_written_as_people_do(redacteur_client, letters):
     ],
 )
 def test_mistakes_are_said_at_their_field(redacteur_client, letters, values, field, message):
-    response = redacteur_client.post(reverse("spreekuren_changes:add"), change_form(letters, **values))
+    response = redacteur_client.post(reverse("hourschange:add"), change_form(letters, **values))
     assert response.context["form"].errors[field] == [message]
     assert not HoursChange.objects.exists()
 
 
 def test_the_form_starts_with_today_and_the_spreekuur_somebody_came_from(redacteur_client, letters):
     listing = redacteur_client.get(reverse("spreekuur:index")).content.decode()
-    address = f"{reverse('spreekuren_changes:add')}?spreekuur={letters.pk}"
+    address = f"{reverse('hourschange:add')}?spreekuur={letters.pk}"
     assert address in listing
     form = redacteur_client.get(address).context["form"]
     assert (str(form["spreekuur"].value()), form["first"].value()) == (str(letters.pk), date(2026, 11, 23))
 
 
 def test_going_back_to_the_usual_hours(redacteur_client, client, letters):
-    redacteur_client.post(reverse("spreekuren_changes:add"), change_form(letters))
+    redacteur_client.post(reverse("hourschange:add"), change_form(letters))
     change = HoursChange.objects.get()
-    response = redacteur_client.post(reverse("spreekuren_changes:delete", args=[change.pk]))
+    response = redacteur_client.post(reverse("hourschange:delete", args=[change.pk]))
     assert response.status_code == 302
     assert not HoursChange.objects.exists()
     assert "Morgen open van 9.00 tot 11.30 uur" in client.get("/waterwijk/spreekuren/").content.decode()
@@ -146,7 +146,7 @@ def test_a_new_spreekuur_with_its_hours(redacteur_client, client, waterwijk):
 
 def test_nothing_of_another_wijk_can_be_seen_or_changed(redacteur_client, letters, theirs):
     change = HoursChange.objects.create(wijk=theirs.wijk, spreekuur=theirs, first=TUESDAY, last=TUESDAY)
-    for name, row in (("spreekuur", theirs), ("spreekuren_changes", change)):
+    for name, row in (("spreekuur", theirs), ("hourschange", change)):
         assert "buren" not in redacteur_client.get(reverse(f"{name}:index")).content.decode()
         assert "van de buren" not in redacteur_client.get(reverse(f"{name}:add")).content.decode()
         for view in ("edit", "history", "usage"):
@@ -157,7 +157,7 @@ def test_nothing_of_another_wijk_can_be_seen_or_changed(redacteur_client, letter
 
 
 def test_nothing_can_be_made_in_another_wijk(redacteur_client, letters, theirs):
-    add = reverse("spreekuren_changes:add")
+    add = reverse("hourschange:add")
     assert redacteur_client.post(add, change_form(theirs)).status_code == 200
     assert redacteur_client.post(add, change_form(theirs, wijk=letters.wijk_id)).status_code == 200
     building = change_form(letters, spreekuur="", location=theirs.location_id)
@@ -182,4 +182,4 @@ def test_a_redacteur_does_not_delete_a_spreekuur_and_a_coordinator_does(
 
 def test_communicatie_has_no_spreekuren(communicatie_client, letters):
     assert communicatie_client.get(reverse("spreekuur:index")).status_code != 200
-    assert communicatie_client.get(reverse("spreekuren_changes:index")).status_code != 200
+    assert communicatie_client.get(reverse("hourschange:index")).status_code != 200
