@@ -132,7 +132,8 @@ def _timezone() -> icalendar.Timezone:
         part.add("tzname", name)
         part.add("tzoffsetfrom", before)
         part.add("tzoffsetto", after)
-        part.add("dtstart", datetime(1996, month, 31 if month == 3 else 27, hour))
+        # RFC 5545, 3.6.5: the start of a zone's rule is a local time without zone.
+        part.add("dtstart", datetime(1996, month, 31 if month == 3 else 27, hour))  # noqa: DTZ001
         part.add("rrule", {"freq": "yearly", "bymonth": month, "byday": "-1SU"})
         zone.add_component(part)
     return zone
