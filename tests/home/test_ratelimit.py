@@ -44,7 +44,8 @@ def test_a_new_hour_starts_anew(db: None, at: At) -> None:
     assert allowed(3) == 2
 
 
-def test_no_address_is_kept_and_days_cannot_be_linked(db: None, at: At) -> None:
+def test_no_address_is_kept_and_days_cannot_be_linked(db: None, at: At, settings: Settings) -> None:
+    settings.REDIS_URL = ""
     for day in ("2026-11-22 10:00", "2026-11-23 10:00"):
         at(day)
         allowed(1)

@@ -165,6 +165,13 @@ def test_the_thank_you_page_holds_no_personal_data(waterwijk: Wijk, client: Clie
     assert "no-store" in response["Cache-Control"]
 
 
+def test_only_a_page_with_a_form_sets_a_cookie(waterwijk: Wijk, client: Client, melding: Melding) -> None:
+    answer = client.post(URL, melding())
+
+    assert list(Client().get(URL).cookies) == ["csrftoken"]
+    assert list(Client().get(answer["Location"]).cookies) == []
+
+
 def test_a_filled_honeypot_gets_the_same_page_and_goes_apart(
     waterwijk: Wijk, client: Client, melding: Melding
 ) -> None:

@@ -72,6 +72,7 @@ MIDDLEWARE = [
     "home.lib.middleware.CleanQueryStringMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "home.lib.middleware.SecurityHeadersMiddleware",
+    "home.lib.middleware.BodySizeMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",

@@ -2,8 +2,9 @@
 
 import pytest
 from django.http import Http404, HttpRequest, HttpResponse
-from django.test import RequestFactory
+from django.test import Client, RequestFactory
 
+from home.lib import middleware
 from home.lib.middleware import CleanQueryStringMiddleware, SecurityHeadersMiddleware
 
 
@@ -35,6 +36,18 @@ def test_no_view_sees_a_nul_in_the_query(query: str, seen: str) -> None:
 def test_an_address_with_nul_does_not_exist() -> None:
     with pytest.raises(Http404):
         CleanQueryStringMiddleware(echo_query)(RequestFactory().get("/a%00b/"))
+
+
+def test_a_body_larger_than_any_form_is_refused_unread(
+    db: None, client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(middleware, "MAX_BODY_BYTES", 1000)
+
+    response = client.post("/waterwijk/melden/", {"what": "a" * 1001})
+
+    assert response.status_code == 413
+    assert "Samen zijn uw foto" in response.text
+    assert "Permissions-Policy" in response.headers
 
 
 def test_a_page_carries_the_headers() -> None:
