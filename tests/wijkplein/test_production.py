@@ -70,6 +70,16 @@ def test_a_town_on_this_machine_needs_no_certificate_and_no_mail_server() -> Non
     }
 
 
+def test_django_itself_finds_nothing_to_warn_of() -> None:
+    command = [sys.executable, "manage.py", "check", "--deploy", "--fail-level", "WARNING"]
+    environment = {
+        "PATH": os.environ["PATH"],
+        "DJANGO_SETTINGS_MODULE": "wijkplein.settings.production",
+    } | TOWN
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
 @pytest.mark.parametrize(
     ("change", "named"),
     [

@@ -50,3 +50,10 @@ if not ON_OWN_MACHINE:
 # Only a proxy of ours may say that the reader came by https.
 if env.number("TRUSTED_PROXIES", 0, maximum=9) > 0:
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+
+SILENCED_SYSTEM_CHECKS = [
+    # The admin shows previews of our own pages in a frame; nobody else may (X-Frame-Options: SAMEORIGIN).
+    "security.W019",
+    # Browsers' preload lists are for the owner of the whole domain to decide on.
+    "security.W021",
+]
