@@ -64,8 +64,7 @@ INSTALLED_APPS = [
     "django.contrib.staticfiles",
     "django.contrib.humanize",
     "django.contrib.postgres",
-    # Lets form templates be found among ours.
-    "django.forms",
+    "django.forms",  # its templates are found among ours
 ]
 
 MIDDLEWARE = [
