@@ -8,6 +8,7 @@ from django.conf import settings
 from django.contrib.syndication.views import Feed
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
+from django.urls import reverse
 from django.utils.feedgenerator import Atom1Feed, Enclosure, Rss201rev2Feed, SyndicationFeed
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import condition
@@ -25,6 +26,7 @@ class KrantRss(Feed[Article, Wijk]):
 
     feed_type: type[SyndicationFeed] = Rss201rev2Feed
     language = "nl"
+    name = "krant_rss"
 
     def get_object(self, request: HttpRequest, *args: Any, wijk: str, **kwargs: Any) -> Wijk:
         """A wijkkrant that is not live, or whose wijk is closed, has no feed."""
@@ -36,6 +38,9 @@ class KrantRss(Feed[Article, Wijk]):
 
     def link(self, wijk: Wijk) -> str:
         return absolute(f"{wijk.url}wijkkrant/", settings.BASE_URL)
+
+    def feed_url(self, wijk: Wijk) -> str:
+        return absolute(reverse(self.name, args=[wijk.slug]), settings.BASE_URL)
 
     def description(self, wijk: Wijk) -> str:
         return f"Nieuws en verhalen uit {wijk.name}, geschreven door bewoners."
@@ -81,6 +86,7 @@ class KrantAtom(KrantRss):
     """The same as Atom."""
 
     feed_type = Atom1Feed
+    name = "krant_atom"
     subtitle = KrantRss.description
 
 

@@ -127,7 +127,7 @@ class Article(BasePage):
         """The moment of publication; noon of the day that the editor chose, if that is another day."""
         first = self.first_published_at
         if self.date is None or (first and timezone.localdate(first) == self.date):
-            return first
+            return first and timezone.localtime(first)
         return timezone.make_aware(datetime.combine(self.date, time(12)))
 
     def read_more(self) -> list["Article"]:

@@ -1,9 +1,13 @@
 """Articles of a wijkkrant."""
 
+from io import BytesIO
 from typing import Any
 
 import factory
+from django.core.files.base import ContentFile
+from PIL import Image
 
+from home.media.models import Photo
 from home.models import Wijk
 from wijkkrant.models import Article, Krant
 
@@ -29,3 +33,11 @@ class ArticleFactory(factory.django.DjangoModelFactory):
             article.save_revision().publish()
             article.refresh_from_db()
         return article
+
+
+def photo_of(wijk: Wijk) -> Photo:
+    """A photo in the folder of a wijk."""
+    picture = BytesIO()
+    Image.new("RGB", (1200, 800), "teal").save(picture, "JPEG")
+    file = ContentFile(picture.getvalue(), name="foto.jpg")
+    return Photo.objects.create(title="Foto", file=file, collection=wijk.collection)
