@@ -74,7 +74,7 @@ class KrantRss(Feed[Article, Wijk]):
         return article.last_published_at
 
     def item_categories(self, article: Article) -> list[str]:
-        return [article.get_rubriek_display(), *(theme.name for theme in article.themes.all())]
+        return [article.get_rubriek_display(), *(theme.name for theme in article.theme_list)]
 
     def item_enclosures(self, article: Article) -> list[Enclosure]:
         """The picture; its length is unknown without reading the file, for which RSS says 0."""

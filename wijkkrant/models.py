@@ -9,13 +9,14 @@ from django.db import models
 from django.db.models import Exists, OuterRef
 from django.http import HttpRequest
 from django.utils import timezone
+from django.utils.functional import cached_property
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, MultipleChooserPanel, PageChooserPanel
 from wagtail.fields import StreamField
 from wagtail.models import Orderable, PageManager
 
 from home.blocks import BodyBlock
-from home.models import BasePage, BasePageQuerySet
+from home.models import BasePage, BasePageQuerySet, Theme
 from home.queries import is_private
 from wijkkrant.filters import ArticleFilters
 from wijkkrant.rubrieken import Rubriek
@@ -117,6 +118,11 @@ class Article(BasePage):
             "krant_url": f"{self.wijk.url}wijkkrant/" if self.wijk else "",
         }
 
+    @cached_property
+    def theme_list(self) -> list[Theme]:
+        """The themes; one query for all places on the page that show or use them."""
+        return list(self.themes.all())
+
     @property
     def author_text(self) -> str:
         """Whom the reader is told wrote it."""
@@ -138,7 +144,7 @@ class Article(BasePage):
             found = {article.pk: article for article in shown.filter(pk__in=picked)}
             return [found[pk] for pk in picked if pk in found]
         shares = Article.themes.through.objects.filter(
-            article=OuterRef("pk"), theme__in=[theme.pk for theme in self.themes.all()]
+            article=OuterRef("pk"), theme__in=[theme.pk for theme in self.theme_list]
         )
         newest = shown.exclude(pk=self.pk).annotate(shares=Exists(shares)).order_by("-shares", "-date", "-pk")
         return list(newest[:RELATED])

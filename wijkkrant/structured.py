@@ -38,7 +38,7 @@ def news_article(article: Article, *, base_url: str) -> dict[str, Any]:
         "author": {"@type": "Person", "name": article.author} if article.author else team,
         "publisher": team,
         "image": picture and absolute(picture.url, base_url),
-        "keywords": [theme.name for theme in article.themes.all()],
+        "keywords": [theme.name for theme in article.theme_list],
         "isPartOf": article.wijk
         and {
             "@type": "Periodical",

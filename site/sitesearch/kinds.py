@@ -19,6 +19,7 @@ ARTICLE = Kind("artikelen", "Artikelen", "Artikel")
 ACTIVITY = Kind("activiteiten", "Activiteiten", "Activiteit")
 INITIATIVE = Kind("initiatieven", "Initiatieven", "Initiatief")
 SPREEKUUR = Kind("spreekuren", "Spreekuren", "Spreekuur")
+PARTNER = Kind("partners", "Partners", "Partner")
 PAGE = Kind("paginas", "Pagina's", "Pagina")
 
 # Pages of any other type are plain pages to a resident.
@@ -37,5 +38,6 @@ def page_kind(content_type_id: int) -> Kind:
 
 
 def row_kind(source_label: str, hit_label: str) -> Kind:
-    """Return what a row of a search source is; "Spreekuren" joins the pages of that kind."""
-    return Kind(slugify(source_label), source_label, hit_label)
+    """Return what a row of a search source is; a spreekuur is of the same kind as its building."""
+    known = {kind.single: kind for kind in (*PAGE_KINDS.values(), PARTNER)}
+    return known.get(hit_label) or Kind(slugify(source_label), source_label, hit_label)
