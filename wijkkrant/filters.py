@@ -8,7 +8,6 @@ from django.db.models import QuerySet
 from django.http import QueryDict
 
 from home.lib.forms import PublicBoundField
-from home.models import Theme
 from wijkkrant.rubrieken import Rubriek
 
 
@@ -19,14 +18,15 @@ class ArticleFilters(forms.Form):
 
     def __init__(self, data: QueryDict, *, articles: QuerySet[Any]) -> None:
         super().__init__(data, label_suffix="")
-        rubrieken = set(articles.order_by().values_list("rubriek", flat=True).distinct())
-        themes = Theme.objects.filter(pk__in=articles.order_by().values("themes"))
-        self.fields["rubriek"] = _choice(
-            "Rubriek", "Alle rubrieken", [choice for choice in Rubriek.choices if choice[0] in rubrieken]
+        used = articles.order_by().values_list(
+            "rubriek", "themes__sort_order", "themes__slug", "themes__name"
         )
-        self.fields["thema"] = _choice(
-            "Thema", "Alle thema's", [(theme.slug, theme.name) for theme in themes]
-        )
+        rows = sorted(used.distinct(), key=lambda row: row[1] or 0)
+        rubrieken = {rubriek for rubriek, *_theme in rows}
+        themes = {slug: name for _rubriek, _order, slug, name in rows if slug}
+        columns = [choice for choice in Rubriek.choices if choice[0] in rubrieken]
+        self.fields["rubriek"] = _choice("Rubriek", "Alle rubrieken", columns)
+        self.fields["thema"] = _choice("Thema", "Alle thema's", list(themes.items()))
         self.full_clean()
 
     @property

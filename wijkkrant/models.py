@@ -10,10 +10,10 @@ from django.db.models import Exists, OuterRef
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.functional import cached_property
-from modelcluster.fields import ParentalKey
-from wagtail.admin.panels import FieldPanel, MultipleChooserPanel, PageChooserPanel
+from wagtail.admin.panels import FieldPanel
+from wagtail.blocks import PageChooserBlock
 from wagtail.fields import StreamField
-from wagtail.models import Orderable, PageManager
+from wagtail.models import PageManager
 
 from home.blocks import BodyBlock
 from home.models import BasePage, BasePageQuerySet, Theme
@@ -75,6 +75,13 @@ class Article(BasePage):
         "datum", null=True, blank=True, help_text="Leeg: de dag waarop het artikel op de site komt."
     )
     body = StreamField(BodyBlock(required=False), blank=True, verbose_name="tekst")
+    related = StreamField(
+        [("article", PageChooserBlock("wijkkrant.Article", label="Artikel"))],
+        blank=True,
+        max_num=RELATED,
+        verbose_name="lees ook",
+        help_text="Leeg: artikelen met hetzelfde thema, anders de nieuwste.",
+    )
 
     objects = PageManager.from_queryset(ArticleQuerySet)()
 
@@ -91,7 +98,7 @@ class Article(BasePage):
     promote_panels: ClassVar[list[Any]] = [
         *BasePage.base_promote_panels,
         FieldPanel("date"),
-        MultipleChooserPanel("related", chooser_field_name="article", heading="Lees ook", max_num=RELATED),
+        FieldPanel("related"),
     ]
 
     class Meta:
@@ -139,7 +146,8 @@ class Article(BasePage):
     def read_more(self) -> list["Article"]:
         """Return what the editor picked, else articles of this wijk: those with a theme of this one first."""
         shown = Article.objects.in_wijk(self.wijk).shown().with_pictures().defer_streamfields()
-        picked = [row.article_id for row in self.related.all()]
+        # The raw numbers: asking the blocks would fetch pages, drafts too.
+        picked = [block["value"] for block in self.related.raw_data]
         if picked:
             found = {article.pk: article for article in shown.filter(pk__in=picked)}
             return [found[pk] for pk in picked if pk in found]
@@ -148,12 +156,3 @@ class Article(BasePage):
         )
         newest = shown.exclude(pk=self.pk).annotate(shares=Exists(shares)).order_by("-shares", "-date", "-pk")
         return list(newest[:RELATED])
-
-
-class RelatedArticle(Orderable):
-    """An article that an editor put under another one."""
-
-    page = ParentalKey(Article, on_delete=models.CASCADE, related_name="related")
-    article = models.ForeignKey(Article, on_delete=models.CASCADE, related_name="+", verbose_name="artikel")
-
-    panels: ClassVar[list[Any]] = [PageChooserPanel("article", "wijkkrant.Article")]

@@ -53,7 +53,7 @@ def test_any_form_of_a_word_finds_the_page(
 ) -> None:
     ArticleFactory(wijk=waterwijk, title=title, lead="")
     ArticleFactory(wijk=waterwijk, title="Soep voor iedereen", lead="")
-    assert find(typed, soort="berichten") == [title]
+    assert find(typed, soort="artikelen") == [title]
 
 
 def test_the_beginning_of_a_word_is_enough_when_little_is_found(
@@ -180,7 +180,7 @@ def test_results_come_in_pages_that_keep_what_was_chosen(client: Client, waterwi
     first = page_of(client, "soep & meer", wijk="waterwijk", soort="artikelen")
     assert len(first.select(".wp-search__title")) == 10
     link = first.select_one("a[rel=next]")["href"]
-    assert link == "?q=soep+meer&wijk=waterwijk&soort=berichten&p=2"
+    assert link == "?q=soep+meer&wijk=waterwijk&soort=artikelen&p=2"
     seen = {heading.get_text() for heading in first.select(".wp-search__title")}
     for number in ("2", "3"):
         page = page_of(client, "soep & meer", wijk="waterwijk", soort="artikelen", p=number)

@@ -13,7 +13,7 @@ from wagtail.models import PageViewRestriction
 from home.models import Theme, Wijk
 from tests.conftest import At
 from tests.factories.wijkkrant import ArticleFactory, photo_of
-from wijkkrant.models import Article, Krant, RelatedArticle
+from wijkkrant.models import Article, Krant
 
 pytestmark = pytest.mark.django_db
 
@@ -90,8 +90,8 @@ def test_what_the_editor_picked_stands_under_it_in_that_order(
     picks.append(ArticleFactory(wijk=haven, title="Van de Haven"))
     picks[2].unpublish()
     PageViewRestriction.objects.create(page=picks[3], restriction_type="login")
-    for order, pick in enumerate([picks[1], picks[4], picks[2], picks[3], picks[0]]):
-        RelatedArticle.objects.create(page=article, article=pick, sort_order=order)
+    article.related = [("article", picks[number]) for number in (1, 4, 2, 3, 0)]
+    article.save_revision().publish()
     ArticleFactory(wijk=waterwijk, title="Niet gekozen")
     assert titles(page_of(client, article.url)) == ["Eerste", "Derde"]
 

@@ -20,7 +20,7 @@ def typed(**fields: Any) -> dict[str, Any]:
             "rubriek": "call",
             "lead": "Elke dinsdag soep.",
             "body": streamfield([("paragraph", rich_text("<p>Kom ook.</p>"))]),
-            "related": {"TOTAL_FORMS": 0, "INITIAL_FORMS": 0, "MIN_NUM_FORMS": 0, "MAX_NUM_FORMS": 3},
+            "related": streamfield([]),
             **fields,
         }
     )

@@ -87,7 +87,7 @@ def test_a_long_list_comes_in_pages_that_keep_the_choice(client: Client, waterwi
 def test_an_empty_wijkkrant_says_so(client: Client, waterwijk: Wijk, haven: Wijk) -> None:
     fill_with_what_may_not_be_seen(waterwijk, haven)
     page = page_of(client, KRANT)
-    assert "Er staan nog geen berichten in deze wijkkrant" in page.select_one(".wp-empty").get_text()
+    assert "Er staan nog geen artikelen in deze wijkkrant" in page.select_one(".wp-empty").get_text()
 
 
 def test_feeds_are_announced(client: Client, waterwijk: Wijk) -> None:
