@@ -2,16 +2,20 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from django.conf import settings
 from playwright.sync_api import Browser, Page, expect
 from pytest_django.live_server_helper import LiveServer
 
+from home.accounts.models import User
+from home.lib.images import clean_photo
 from home.models import Wijk
 from initiatives.offers.models import VolunteerOffer
+from signalen.actions import Contact, Place, receive_signal
 from signalen.models import Signal
-from tests.browser.helpers import PHONE, WIDTHS, assert_no_axe_violations, at_viewport
+from tests.browser.helpers import PHONE, WIDTHS, assert_no_axe_violations, at_viewport, log_in
 from tests.factories.photos import SECRET, photo_with_place
 
 MELDEN = "/waterwijk/melden/"
@@ -132,3 +136,26 @@ def test_pages_at_the_foot_are_accessible(waterwijk: Wijk, page: Page, address: 
 
     assert_no_axe_violations(page)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_a_coordinator_reads_a_melding(
+    waterwijk: Wijk, coordinator: User, page: Page, live_server: LiveServer, width: int
+) -> None:
+    signal = receive_signal(
+        wijk=waterwijk,
+        submission=uuid4(),
+        what="De lantaarn is kapot.",
+        place=Place(where="Bij de speeltuin"),
+        contact=Contact(email="fatima@example.nl"),
+        photos=[clean_photo(photo_with_place())],
+    )
+    at_viewport(page, width)
+    log_in(page, coordinator, live_server.url)
+    page.goto("/beheer/meldingen/")
+    page.get_by_role("link", name=signal.reference).first.click()
+
+    expect(page.get_by_text("Bij de speeltuin")).to_be_visible()
+    photo = page.get_by_alt_text("Foto 1 bij deze melding")
+    assert photo.evaluate("image => image.naturalWidth") == 120
+    assert_no_axe_violations(page)
