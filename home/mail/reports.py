@@ -43,7 +43,8 @@ class UnsentMailView(ReportView):
         Column("to", label="Aan"),
         Column("get_state_display", label="Stand"),
         Column("attempts", label="Pogingen"),
-        Column("last_reply", label="Laatste antwoord"),
+        DateColumn("due_at", label="Volgende poging"),
+        Column("last_reply", label="Laatste antwoord van de mailserver"),
     )
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
