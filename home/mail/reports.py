@@ -43,8 +43,7 @@ class UnsentMailView(ReportView):
         Column("to", label="Aan"),
         Column("get_state_display", label="Stand"),
         Column("attempts", label="Pogingen"),
-        DateColumn("due_at", label="Volgende poging"),
-        Column("last_reply", label="Laatste antwoord van de mailserver"),
+        Column("last_reply", label="Laatste antwoord"),
     )
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
