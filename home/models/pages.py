@@ -32,12 +32,13 @@ class HomePage(BasePage):
         verbose_name = "voorpagina van de site"
 
     def route(self, request: HttpRequest, path_components: list[str]) -> Any:
-        """Find the page of a whole address in two queries; Wagtail takes two for each level."""
+        """Find the page of a whole address, its wijk and photo in two queries; Wagtail takes two per level."""
         if path_components:
             url_path = self.url_path + "".join(f"{part}/" for part in path_components)
             page = Page.objects.filter(slug=path_components[-1], url_path=url_path).first()
-            if page is not None:
-                return page.specific.route(request, [])
+            if page is not None and issubclass(page.specific_class, BasePage):
+                whole = page.specific_class.objects.select_related("wijk", "image")
+                return whole.get(pk=page.pk).route(request, [])
         return super().route(request, path_components)
 
     def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
