@@ -30,7 +30,7 @@ class Filters(forms.Form):
         queryset=Theme.objects.all(),
         to_field_name="slug",
         required=False,
-        empty_label="Alle onderwerpen",
+        empty_label="Alle",
     )
 
     def chosen(self, name: str) -> Any:
@@ -49,15 +49,15 @@ class AgendaFilters(Filters):
     wanneer = forms.ChoiceField(
         label="Wanneer",
         required=False,
-        choices=[("", "Alles wat komt"), (TODAY, "Vandaag"), (WEEK, "Deze week"), (WEEKEND, "Dit weekend")],
+        choices=[("", "Alles"), (TODAY, "Vandaag"), (WEEK, "Deze week"), (WEEKEND, "Dit weekend")],
     )
     datum = forms.DateField(
-        label="Of op welke dag", required=False, widget=forms.DateInput({"type": "date"}, format="%Y-%m-%d")
+        label="Of op een dag", required=False, widget=forms.DateInput({"type": "date"}, format="%Y-%m-%d")
     )
     voor = forms.ChoiceField(
-        label="Voor wie", required=False, choices=[("", "Maakt niet uit"), *Audience.choices[1:]]
+        label="Voor wie", required=False, choices=[("", "Iedereen"), *Audience.choices[1:]]
     )
-    gratis = forms.BooleanField(label="Alleen wat gratis is", required=False)
+    gratis = forms.BooleanField(label="Alleen gratis", required=False)
     field_order = ("wanneer", "datum", "thema", "voor", "gratis")
 
     def period(self, today: date) -> Period:
@@ -93,7 +93,7 @@ class AgendaFilters(Filters):
 class InitiativeFilters(Filters):
     """About what, and where help is asked."""
 
-    hulp = forms.BooleanField(label="Alleen waar hulp gevraagd wordt", required=False)
+    hulp = forms.BooleanField(label="Hulp gevraagd", required=False)
 
     def narrow(self, initiatives: QuerySet[Row]) -> QuerySet[Row]:
         """Return the initiatives that fit."""

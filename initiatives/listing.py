@@ -11,7 +11,7 @@ from initiatives.agenda import group_by_day
 from initiatives.filters import AgendaFilters, Filters, InitiativeFilters
 from initiatives.recurrence import local_date
 
-AGENDA_PAGE_SIZE = 30
+AGENDA_PAGE_SIZE = 20
 INITIATIVES_PAGE_SIZE = 24
 
 

@@ -61,6 +61,8 @@ class ActionFormMixin:
             return super().form_valid(form)  # type: ignore[misc]
         except ActionError as error:
             form.add_error(error.field if error.field in form.fields else None, error.message)
+            # Asked again, Wagtail prepares its message for a form that is wrong.
+            self.is_valid(form)  # type: ignore[attr-defined]
             return self.form_invalid(form)  # type: ignore[attr-defined]
 
 
@@ -111,7 +113,7 @@ class OccurrenceViewSet(WijkViewSet):
 
     model = Occurrence
     icon = "calendar-alt"
-    menu_label = "Agenda: data"
+    menu_label = "Afgelast of extra"
     menu_order = 300
     add_to_admin_menu = True
     index_view_class = DateIndexView

@@ -28,7 +28,7 @@ def dates_button(page: Page, user: Any, view_name: str, next_url: str | None = N
     """Lead from an activity to its dates: calling one off is done there."""
     if page.pk and page.specific_class is ActivityPage:
         url = f"{reverse('occurrence:index')}?{urlencode({'q': page.title})}"
-        yield Button("Data: afgelast of verplaatst", url, icon_name="calendar-alt", priority=15)
+        yield Button("Afgelast, verplaatst of extra", url, icon_name="calendar-alt", priority=15)
 
 
 @hooks.register("register_admin_viewset")

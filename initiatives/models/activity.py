@@ -91,7 +91,7 @@ class ActivityPage(Rhythm, Contact, BasePage):
         MultiFieldPanel(
             [
                 FieldRowPanel([FieldPanel("place_name"), FieldPanel("place_address")]),
-                FieldPanel("place_page"),
+                PageChooserPanel("place_page", "spreekuren.LocatiePage"),
                 FieldPanel("wheelchair"),
             ],
             heading="Waar",
@@ -196,5 +196,6 @@ class ActivityPage(Rhythm, Contact, BasePage):
         now = timezone.now()
         preview = getattr(request, "is_preview", False)
         context["dates"] = self.dates_to_come(now) if preview else self.next_dates(now)
+        context["next_on"] = next((row for row in context["dates"] if not row.is_cancelled), None)
         context["rhythm"] = self.rhythm_text(now)
         return context

@@ -18,8 +18,9 @@ from home.models import BasePage, BasePageQuerySet, Wijk
 from initiatives.choices import InitiativeStatus
 from initiatives.models.contact import Contact, contact_panel
 from initiatives.models.occurrence import Occurrence
+from initiatives.models.openness import closed_above
 
-UPCOMING_SHOWN = 5
+UPCOMING_SHOWN = 3
 # What `components/card.html` asks for: fetched at once for a whole list.
 CARD_RENDITIONS = ("fill-640x400|format-webp", "fill-640x400|format-jpeg")
 
@@ -30,9 +31,9 @@ class InitiativeQuerySet(BasePageQuerySet):
     def listed(self, wijk: Wijk | None) -> Self:
         """Return the live initiatives that everybody may see, running and new ones first, with pictures."""
         pictures = Prefetch("image", Photo.objects.prefetch_renditions(*CARD_RENDITIONS))
-        pages = self.live().public().in_wijk(wijk).defer_streamfields().prefetch_related(pictures)
+        pages = self.live().in_wijk(wijk).filter(~closed_above("path")).defer_streamfields()
         # "running" comes after "finished" in the alphabet.
-        return pages.order_by("-status", "-first_published_at", "-pk")
+        return pages.prefetch_related(pictures).order_by("-status", "-first_published_at", "-pk")
 
 
 class InitiativePage(Contact, BasePage):

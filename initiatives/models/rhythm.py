@@ -109,7 +109,7 @@ def rhythm_panels() -> list[Any]:
     ]
     help_text = (
         "Gaat het één keer niet door, of is er een extra datum? "
-        "Dat zet je niet hier, maar bij Agenda, Data: het staat dan meteen op de site."
+        "Dat zet je in het menu bij ‘Afgelast of extra’: het staat dan meteen op de site."
     )
     return [
         MultiFieldPanel(when, heading="Wanneer"),

@@ -1,5 +1,6 @@
 """What templates ask of this room: the next activities, initiatives, and times in words."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
@@ -16,13 +17,28 @@ from initiatives.structured import event_data
 
 register = template.Library()
 
+# So many dates are read to find a few different activities for a front page.
+LOOK_AHEAD = 100
+
 
 @register.inclusion_tag("initiatives/tags/upcoming_activities.html")
 def upcoming_activities(wijk: Wijk | None, count: int = 5) -> dict[str, Any]:
-    """Show what happens next in a wijk, or in all of them; two queries."""
+    """Show the next activities of a wijk, or of all of them, each once; one query."""
     rows = Occurrence.objects.shown(wijk).since(timezone.now()).for_list()
     agenda_url = f"{wijk.url}agenda/" if wijk else reverse("initiatives:all_agenda")
-    return {"occurrences": rows[:count], "all_wijken": wijk is None, "agenda_url": agenda_url}
+    occurrences = _each_once(rows[:LOOK_AHEAD])[:count]
+    return {"occurrences": occurrences, "all_wijken": wijk is None, "agenda_url": agenda_url}
+
+
+def _each_once(rows: Iterable[Occurrence]) -> list[Occurrence]:
+    """Keep the first date of each activity that goes on, and what is off before it."""
+    found, seen = [], set()
+    for row in rows:
+        if row.activity_id not in seen:
+            found.append(row)
+            if not row.is_cancelled:
+                seen.add(row.activity_id)
+    return found
 
 
 @register.inclusion_tag("initiatives/tags/featured_initiatives.html")
@@ -50,8 +66,15 @@ def when(row: Occurrence) -> str:
 
 @register.filter
 def original_when(row: Occurrence) -> str:
-    """Return when a moved date was first planned."""
-    return words.when_text(row.original_start, row.original_start + (row.end - row.start), _today())
+    """Return when a moved date was first planned, for the middle of a sentence."""
+    text = words.when_text(row.original_start, row.original_start + (row.end - row.start), _today())
+    return text[:1].lower() + text[1:]
+
+
+@register.filter
+def shown_day(row: Occurrence) -> date:
+    """Return the day to show on the leaf of the calendar: today for what is going on already."""
+    return max(row.day, _today())
 
 
 @register.filter
