@@ -32,7 +32,7 @@ class HomePage(BasePage):
         verbose_name = "voorpagina van de site"
 
     def route(self, request: HttpRequest, path_components: list[str]) -> Any:
-        """Find the page of a whole address, its wijk and photo in two queries; Wagtail takes two per level."""
+        """Find the page of an address with its wijk and photo in two queries; Wagtail takes two per level."""
         if path_components:
             url_path = self.url_path + "".join(f"{part}/" for part in path_components)
             page = Page.objects.filter(slug=path_components[-1], url_path=url_path).first()
