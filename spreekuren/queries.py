@@ -9,7 +9,7 @@ from itertools import islice
 
 from django.db.models import Prefetch, Q, QuerySet
 
-from home.lib.dutch import join_words
+from home.lib.dutch import join_words, sentence
 from home.lib.holidays import SchoolRegion
 from home.lib.localtime import local_date
 from home.models import Partner, TeamMember, Wijk
@@ -35,6 +35,8 @@ class SpreekuurNow:
     @cached_property
     def line(self) -> str:
         """Return "Nu open, tot 11.30 uur" or when it opens next."""
+        if self.spreekuur.by_appointment_only and not (self.state.is_suspended or self.next_day):
+            return words.BY_APPOINTMENT
         return words.state_text(self.state)
 
     @property
@@ -57,9 +59,10 @@ class SpreekuurNow:
 
     @property
     def place(self) -> str:
-        """Return where the one that is open or comes next is held."""
+        """Return where the one that is open or comes next is held, with the street."""
         opening = self.state.current or self.state.upcoming
-        return (opening.place if opening else "") or self.spreekuur.location.title
+        location = self.spreekuur.location
+        return (opening.place if opening else "") or f"{location.title}, {location.street}"
 
     @property
     def rhythm(self) -> list[str]:
@@ -89,11 +92,11 @@ class SpreekuurNow:
             ("Wanneer", "" if self.state.is_suspended else ". ".join(self.rhythm)),
             ("Afspraak nodig?", spreekuur.get_access_display()),
             ("Kamer", spreekuur.room),
-            ("Onderwerpen", join_words(spreekuur.topic_labels)),
+            ("Onderwerpen", ". ".join(spreekuur.topic_labels)),
             ("Partners", join_words(partner.name for partner in spreekuur.partners.all())),
             ("Wij spreken", join_words(spreekuur.language_labels)),
             ("Kosten", spreekuur.cost),
-            ("Neem mee", spreekuur.bring),
+            ("Neem mee", sentence(spreekuur.bring)),
             ("Rustig praten", "Er is een aparte kamer om te praten." if spreekuur.private_room else ""),
             ("Samen komen", "U mag iemand meenemen." if spreekuur.may_bring_someone else ""),
         ]

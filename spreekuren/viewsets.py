@@ -6,7 +6,7 @@ from django import forms
 from django.urls import reverse
 from django.utils import timezone
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
-from wagtail.admin.ui.tables import TitleColumn
+from wagtail.admin.ui.tables import BooleanColumn, TitleColumn
 from wagtail.admin.views.generic import CreateView, DeleteView
 from wagtail.log_actions import log
 
@@ -22,6 +22,18 @@ def close_url(spreekuur: Spreekuur) -> str:
     return f"{reverse(f'{CHANGES_NAMESPACE}:add')}?spreekuur={spreekuur.pk}"
 
 
+def _title_and_building(spreekuur: Spreekuur) -> str:
+    return f"{spreekuur.title} ({spreekuur.location.title})"
+
+
+def day_panel(name: str) -> FieldPanel:
+    """Return a panel with the browser's own date field.
+
+    Wagtail's date picker turns a date typed as 24-11-2026 into today without a word.
+    """
+    return FieldPanel(name, widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}))
+
+
 class SpreekuurViewSet(WijkViewSet):
     """Spreekuren of the editor's wijken."""
 
@@ -34,7 +46,7 @@ class SpreekuurViewSet(WijkViewSet):
         "title",
         TitleColumn("close", label="Dicht?", accessor=lambda _: "Dicht of andere tijden", get_url=close_url),
         "location",
-        "temporarily_closed",
+        BooleanColumn("temporarily_closed", label="Tijdelijk dicht"),
         "confirmed_on",
         "wijk",
     )
@@ -59,7 +71,7 @@ class SpreekuurViewSet(WijkViewSet):
                 FieldRowPanel([FieldPanel("start"), FieldPanel("end")]),
                 FieldPanel("rhythm"),
                 FieldRowPanel([FieldPanel("every_weeks"), FieldPanel("nth_weeks")]),
-                FieldRowPanel([FieldPanel("valid_from"), FieldPanel("valid_until")]),
+                FieldRowPanel([day_panel("valid_from"), day_panel("valid_until")]),
                 FieldPanel("skip_public_holidays"),
                 FieldPanel("skip_liberation_day"),
                 FieldPanel("skip_school_holidays"),
@@ -92,7 +104,7 @@ class SpreekuurViewSet(WijkViewSet):
             heading="Goed om te weten",
         ),
         MultiFieldPanel(
-            [FieldPanel("temporarily_closed"), FieldPanel("closed_text"), FieldPanel("confirmed_on")],
+            [FieldPanel("temporarily_closed"), FieldPanel("closed_text"), day_panel("confirmed_on")],
             heading="Tijdelijk dicht en nagekeken",
         ),
     )
@@ -100,6 +112,14 @@ class SpreekuurViewSet(WijkViewSet):
 
 class HoursChangeForm(WijkAdminForm):
     """Stores a change by the same action as everybody else."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        field = self.fields["spreekuur"]
+        if isinstance(field, forms.ModelChoiceField) and field.queryset is not None:
+            field.queryset = field.queryset.select_related("location")
+            # Two buildings may each have an "Inloopspreekuur".
+            field.label_from_instance = _title_and_building  # type: ignore[method-assign, assignment]
 
     def save(self, commit: bool = True) -> HoursChange:
         """Announce the change, so that readers and calendars know at once."""
@@ -129,7 +149,7 @@ class HoursChangeViewSet(WijkViewSet):
 
     model = HoursChange
     icon = "date"
-    menu_label = "Vandaag dicht / andere tijden"
+    menu_label = "Vandaag dicht"
     menu_order = 310
     add_to_admin_menu = True
     add_view_class = AddChangeView
@@ -147,7 +167,7 @@ class HoursChangeViewSet(WijkViewSet):
         MultiFieldPanel(
             [
                 FieldPanel("kind", widget=forms.RadioSelect),
-                FieldRowPanel([FieldPanel("first"), FieldPanel("last")]),
+                FieldRowPanel([day_panel("first"), day_panel("last")]),
                 FieldRowPanel([FieldPanel("start"), FieldPanel("end")]),
                 FieldPanel("place"),
                 FieldPanel("reason"),

@@ -12,6 +12,7 @@ CLOSES_SOON = timedelta(minutes=30)
 STEP = timedelta(minutes=5)
 SUSPENDED = "Tijdelijk dicht"
 NOTHING_PLANNED = "Nog geen datum bekend"
+BY_APPOINTMENT = "Op afspraak"
 
 
 def state_text(state: HoursState) -> str:

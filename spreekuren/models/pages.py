@@ -57,7 +57,7 @@ class LocatiePage(BasePage):
         help_text="Bijvoorbeeld: de groene deur naast de bibliotheek.",
     )
     directions = models.TextField(
-        "hoe komt u er?",
+        "hoe kom je er?",
         max_length=400,
         blank=True,
         help_text="Bushalte, fietsenrek, parkeren, herkenningspunt.",

@@ -39,9 +39,9 @@ class Spreekuur(ClusterableModel, WijkOwned):
     )
     title = models.CharField("naam van het spreekuur", max_length=120)
     questions = models.TextField(
-        "met welke vragen kunt u komen?",
+        "voor welke vragen?",
         max_length=500,
-        help_text="In gewone woorden, zoals u het aan de deur zegt.",
+        help_text="In gewone woorden, zoals je het aan de deur zegt. Bewoners lezen dit.",
     )
     topics = TopicsField("onderwerpen", help_text="Hiermee vinden bewoners dit spreekuur.")
     room = models.CharField("zaal of kamer", max_length=80, blank=True)
@@ -59,7 +59,7 @@ class Spreekuur(ClusterableModel, WijkOwned):
     languages = LanguagesField("talen", blank=True)
     cost = models.CharField("kosten", max_length=120, default="Gratis")
     bring = models.CharField(
-        "wat neemt u mee?", max_length=200, blank=True, help_text="Bijvoorbeeld: de brief en uw legitimatie."
+        "wat meenemen?", max_length=200, blank=True, help_text="Bijvoorbeeld: de brief en een legitimatie."
     )
     private_room = models.BooleanField("er is een aparte kamer om te praten", default=False)
     may_bring_someone = models.BooleanField("iemand meenemen mag", default=True)

@@ -155,6 +155,13 @@ def test_a_building_shows_who_is_there_and_how_to_get_in(client, letters, waterw
     assert "Elke dinsdag van 9.00 tot 11.30 uur" in text
 
 
+def test_without_fixed_times_it_says_how_to_make_an_appointment(client, waterwijk):
+    SpreekuurFactory(wijk=waterwijk, rules=[], access="appointment", appointment_phone="036 123 45 00")
+    text = words_of(client.get("/waterwijk/spreekuren/"))
+    assert "Op afspraak" in text
+    assert "Maak eerst een afspraak: bel 036 123 45 00" in text
+
+
 def test_holidays_ahead_are_said(client, waterwijk, at):
     at("2026-12-01 12:00")
     fridays = SpreekuurFactory(wijk=waterwijk, rules=[TUESDAY_MORNING | {"weekdays": [4]}])

@@ -69,7 +69,7 @@ def test_what_is_closed_moves_back(spreekuren, waterwijk):
 
 def test_one_line_for_the_help_block(spreekuren, waterwijk):
     soup, queries = show("{% next_spreekuur_line wijk %}", waterwijk)
-    text = f"Dinsdag: morgen open van 9.00 tot 11.30 uur, {spreekuren[0].location.title}"
+    text = f"Dinsdag: morgen open van 9.00 tot 11.30 uur, {spreekuren[0].location.title}, Waterplein 1"
     assert " ".join(soup.get_text().split()) == text
     assert soup.a["href"] == spreekuren[0].url
     assert queries == 2
