@@ -5,13 +5,12 @@ from typing import Any
 from urllib.parse import urlencode
 
 from django.core.paginator import Paginator
-from django.utils import timezone
 
 from home.models import Wijk
 from home.topics import Topic
 from spreekuren.forms import SpreekurenFilterForm
 from spreekuren.models import LocatiePage
-from spreekuren.queries import partners_for, spreekuren_at, spreekuren_now
+from spreekuren.queries import SpreekuurNow, add_who_is_there, partners_for
 from spreekuren.structured import location_data
 
 PAGE_SIZE = 20
@@ -22,9 +21,10 @@ def list_url(wijk: Wijk | None) -> str:
     return f"{wijk.url}spreekuren/" if wijk else "/spreekuren/"
 
 
-def spreekuren_list(wijk: Wijk | None, params: Mapping[str, str]) -> dict[str, Any]:
+def spreekuren_list(
+    wijk: Wijk | None, items: list[SpreekuurNow], params: Mapping[str, str]
+) -> dict[str, Any]:
     """Return the filtered spreekuren of a wijk (None: of all), one page of them, and who else helps."""
-    items = spreekuren_now(wijk, timezone.now())
     form = SpreekurenFilterForm(params, items)
     found = form.narrow(items)
     topic = form.chosen.get("vraag", "")
@@ -44,19 +44,19 @@ def spreekuren_list(wijk: Wijk | None, params: Mapping[str, str]) -> dict[str, A
     }
 
 
-def location_details(page: LocatiePage) -> dict[str, Any]:
+def location_details(page: LocatiePage, items: list[SpreekuurNow]) -> dict[str, Any]:
     """Return the spreekuren in a building, how to get in, and the same for machines."""
-    items = spreekuren_at(page, timezone.now())
-    address = page.address
+    held_here = [item for item in items if item.spreekuur.location_id == page.pk]
+    add_who_is_there(held_here)
     return {
-        "spreekuren": items,
+        "spreekuren": held_here,
         "entry_rows": [
-            ("Adres", address),
+            ("Adres", page.address),
             ("Welke deur", page.entrance),
             ("Zo komt u er", page.directions),
             ("Met een rolstoel naar binnen", page.get_wheelchair_display()),
             ("Toilet voor mensen met een rolstoel", page.get_toilet_display()),
             ("Ringleiding", page.get_hearing_loop_display()),
         ],
-        "structured_data": location_data(page, items),
+        "structured_data": location_data(page, held_here),
     }

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from functools import cached_property
 from itertools import islice
 
-from django.db.models import Prefetch, Q, QuerySet
+from django.db.models import Prefetch, Q, QuerySet, prefetch_related_objects
 
 from home.lib.dutch import join_words, sentence
 from home.lib.holidays import SchoolRegion
@@ -16,7 +16,7 @@ from home.models import Partner, TeamMember, Wijk
 from home.topics import Topic
 from spreekuren import words
 from spreekuren.hours import DAY, Change, HoursState, Schedule
-from spreekuren.models import HoursChange, LocatiePage, Spreekuur, SpreekuurRule
+from spreekuren.models import HoursChange, Spreekuur, SpreekuurRule
 
 NEXT_DATES = 8
 NOTICE = timedelta(weeks=9)
@@ -128,8 +128,8 @@ def spreekuren_now(wijk: Wijk | None, now: datetime) -> list[SpreekuurNow]:
     return _with_hours(found, _changes(wijk, now), now)
 
 
-def next_spreekuren(wijk: Wijk | None, now: datetime, count: int) -> list[SpreekuurNow]:
-    """Return the first that are open or open next; those without a next time are left out. 2 queries."""
+def next_spreekuren(wijk: Wijk | None, now: datetime) -> list[SpreekuurNow]:
+    """Return what is open or opens next, in order; those without a next time are left out. 2 queries."""
     rules = SpreekuurRule.objects.filter(
         spreekuur__in=live_spreekuren(wijk).filter(temporarily_closed=False).values("pk")
     ).select_related("spreekuur__wijk", "spreekuur__location")
@@ -140,19 +140,17 @@ def next_spreekuren(wijk: Wijk | None, now: datetime, count: int) -> list[Spreek
         by_spreekuur[rule.spreekuur_id].append(rule)
     changes = _changes(wijk, now)
     found = [_now(spreekuren[pk], by_spreekuur[pk], changes, now) for pk in spreekuren]
-    return sorted((item for item in found if item.next_day), key=lambda item: item.sort_key)[:count]
+    return sorted((item for item in found if item.next_day), key=lambda item: item.sort_key)
 
 
-def spreekuren_at(location: LocatiePage, now: datetime) -> list[SpreekuurNow]:
-    """Return the spreekuren of one building with who is there. At most 6 queries."""
-    members = TeamMember.objects.filter(is_active=True, wijk_id=location.wijk_id)
-    found = live_spreekuren(location.wijk).filter(location=location)
-    found = found.prefetch_related(
-        "rules",
+def add_who_is_there(items: Iterable[SpreekuurNow]) -> None:
+    """Fetch the partners and people of these spreekuren. At most 3 queries."""
+    members = TeamMember.objects.filter(is_active=True).select_related("photo")
+    prefetch_related_objects(
+        [item.spreekuur for item in items],
         "partners",
-        Prefetch("people", members.select_related("photo").prefetch_related("photo__renditions")),
+        Prefetch("people", members.prefetch_related("photo__renditions")),
     )
-    return _with_hours(found, _changes(location.wijk, now), now)
 
 
 @dataclass(frozen=True)
@@ -221,5 +219,5 @@ def find_spreekuren(stems: list[str], wijk: Wijk | None) -> QuerySet[Spreekuur]:
 
 def hours_valid_until(wijk: Wijk | None, now: datetime) -> datetime | None:
     """Return when the first line about hours in the wijk will say something else. 2 queries."""
-    moments = [words.valid_until(item.state) for item in next_spreekuren(wijk, now, count=10_000)]
+    moments = [words.valid_until(item.state) for item in next_spreekuren(wijk, now)]
     return min(moments, default=None)

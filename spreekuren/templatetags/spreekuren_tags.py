@@ -1,8 +1,11 @@
 """What pages show of spreekuren; `wijk` None: of all wijken.
 
-Those for other rooms cost at most 2 queries each.
+Those for other rooms cost at most 2 queries each. A page that shows spreekuren more than
+once (its list, the help block below it) fetches them once: they are kept with the request.
 """
 
+from collections.abc import Callable
+from datetime import datetime
 from typing import Any
 
 from django import template
@@ -10,42 +13,77 @@ from django.template import Context
 from django.utils import timezone
 
 from home.models import Wijk
-from spreekuren.listing import list_url
-from spreekuren.listing import location_details as find_details
-from spreekuren.listing import spreekuren_list as find_all
+from home.topics import Topic
+from spreekuren import listing, queries
 from spreekuren.models import LocatiePage
-from spreekuren.queries import next_spreekuren as find_next
-from spreekuren.queries import topics_with_help
+from spreekuren.queries import SpreekuurNow
 
 register = template.Library()
+
+TOPIC_ICONS = {
+    Topic.LETTER: "brief",
+    Topic.MONEY: "geld",
+    Topic.HOUSING: "wonen",
+    Topic.WORK: "werk",
+    Topic.CARE: "zorg",
+    Topic.LANGUAGE: "taal",
+}
+Fetch = Callable[[Wijk | None, datetime], list[SpreekuurNow]]
+
+
+def _kept(context: Context, wijk: Wijk | None, fetch: Fetch) -> list[SpreekuurNow]:
+    """Return what this request fetched of the wijk before, else fetch it and keep it."""
+    request = getattr(context, "request", None)
+    kept: dict[Any, list[SpreekuurNow]] = request.__dict__.setdefault("spreekuren_now", {}) if request else {}
+    key = (fetch, wijk and wijk.pk)
+    if key not in kept:
+        kept[key] = fetch(wijk, timezone.now())
+    return kept[key]
+
+
+def _all(context: Context, wijk: Wijk | None) -> list[SpreekuurNow]:
+    return _kept(context, wijk, queries.spreekuren_now)
+
+
+def _next(context: Context, wijk: Wijk | None) -> list[SpreekuurNow]:
+    """Return what opens next; out of all of them when the page has those already."""
+    request = getattr(context, "request", None)
+    everything = getattr(request, "spreekuren_now", {}).get((queries.spreekuren_now, wijk and wijk.pk))
+    if everything is not None:
+        return [item for item in everything if item.next_day]
+    return _kept(context, wijk, queries.next_spreekuren)
 
 
 @register.inclusion_tag("spreekuren/tags/spreekuren_list.html", takes_context=True)
 def spreekuren_list(context: Context, wijk: Wijk | None) -> dict[str, Any]:
     """Show all spreekuren of a wijk with the choices that narrow them. 3 queries, 4 with a question."""
-    return find_all(wijk, context["request"].GET)
+    return listing.spreekuren_list(wijk, _all(context, wijk), context["request"].GET)
 
 
-@register.simple_tag
-def location_details(page: LocatiePage) -> dict[str, Any]:
+@register.simple_tag(takes_context=True)
+def location_details(context: Context, page: LocatiePage) -> dict[str, Any]:
     """Return the spreekuren in a building and how to get in. At most 6 queries."""
-    return find_details(page)
+    return listing.location_details(page, _all(context, page.wijk))
 
 
-@register.inclusion_tag("spreekuren/tags/next_spreekuren.html")
-def next_spreekuren(wijk: Wijk | None, count: int = 3, level: int = 3) -> dict[str, Any]:
+@register.inclusion_tag("spreekuren/tags/next_spreekuren.html", takes_context=True)
+def next_spreekuren(context: Context, wijk: Wijk | None, count: int = 3, level: int = 3) -> dict[str, Any]:
     """Show the first spreekuren that are open or open next; `level` of their headings."""
-    items = find_next(wijk, timezone.now(), count)
-    return {"items": items, "url": list_url(wijk), "show_wijk": wijk is None, "level": level}
+    items = _next(context, wijk)[:count]
+    return {"items": items, "url": listing.list_url(wijk), "show_wijk": wijk is None, "level": level}
 
 
-@register.inclusion_tag("spreekuren/tags/next_spreekuur_line.html")
-def next_spreekuur_line(wijk: Wijk | None) -> dict[str, Any]:
+@register.inclusion_tag("spreekuren/tags/next_spreekuur_line.html", takes_context=True)
+def next_spreekuur_line(context: Context, wijk: Wijk | None) -> dict[str, Any]:
     """Say in one line when and where the next spreekuur is."""
-    return {"item": next(iter(find_next(wijk, timezone.now(), 1)), None), "url": list_url(wijk)}
+    return {"item": next(iter(_next(context, wijk)), None), "url": listing.list_url(wijk)}
 
 
 @register.inclusion_tag("spreekuren/tags/help_finder.html")
 def help_finder(wijk: Wijk | None) -> dict[str, Any]:
     """Show the questions with which somebody can go somewhere, each a link to where."""
-    return {"questions": topics_with_help(wijk), "url": list_url(wijk)}
+    questions = [
+        {"value": topic.value, "label": topic.label, "icon": TOPIC_ICONS[topic]}
+        for topic in queries.topics_with_help(wijk)
+    ]
+    return {"questions": questions, "url": listing.list_url(wijk)}
