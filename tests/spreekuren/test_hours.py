@@ -115,6 +115,8 @@ def test_suspended_hides_all_times_and_keeps_them():
 
 clock_times = st.builds(time, st.integers(0, 23), st.sampled_from([0, 15, 30, 45]))
 year_days = st.dates(*YEAR)
+# Changes, holidays and rules must meet on the same days: everything around Christmas.
+christmas = st.dates(date(2026, 12, 18), date(2027, 1, 4))
 
 
 @st.composite
@@ -122,8 +124,8 @@ def opening_rules(draw):
     monthly = draw(st.booleans())
     recurrence = Recurrence(
         weekdays=draw(st.frozensets(st.integers(0, 6), min_size=1)),
-        starts=draw(year_days),
-        until=draw(st.none() | year_days),
+        starts=draw(st.just(YEAR[0]) | year_days),
+        until=draw(st.none() | st.none() | year_days),
         every_weeks=1 if monthly else draw(st.integers(1, 4)),
         nth_weeks=draw(st.frozensets(st.sampled_from([1, 2, 3, 4, 5, LAST]), min_size=1))
         if monthly
@@ -139,7 +141,7 @@ def opening_rules(draw):
 
 @st.composite
 def any_changes(draw):
-    first = draw(year_days)
+    first = draw(christmas)
     kind = draw(st.sampled_from(ChangeKind))
     whole_building = draw(st.booleans()) if kind is not ChangeKind.OTHER_TIMES else False
     with_times = kind is ChangeKind.OTHER_TIMES
@@ -192,8 +194,8 @@ def times_on(schedule, day):
 @given(
     st.lists(opening_rules(), max_size=3).map(tuple),
     st.lists(any_changes(), max_size=5).map(tuple),
-    year_days,
-    st.integers(0, 60),
+    christmas,
+    st.integers(0, 30),
 )
 def test_any_schedule_is_what_each_day_says_by_itself(rules, changes, first, length):
     schedule = Schedule(rules=rules, changes=changes)
