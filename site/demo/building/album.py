@@ -17,12 +17,13 @@ class Album:
         self.name, self.collection = name, collection
         self.photos: dict[str, Photo] = {}
 
-    def scene(self, scene: str) -> Photo | None:
-        """Return the picture of a scene; None when there is none to draw."""
-        if scene and scene not in self.photos:
+    def scene(self, scene: str, variant: str = "") -> Photo | None:
+        """Return the picture of a scene; None when there is none to draw. A variant has other people."""
+        key = scene + variant
+        if scene and key not in self.photos:
             title = f"{scene.capitalize()}, {self.name}"
-            self.photos[scene] = self._store(title, SCENES[scene].alt, draw_scene(scene, self.name))
-        return self.photos.get(scene)
+            self.photos[key] = self._store(title, SCENES[scene].alt, draw_scene(scene, self.name + variant))
+        return self.photos.get(key)
 
     def portrait(self, member: TeamMember) -> Photo:
         """Return the drawn portrait of a team member."""

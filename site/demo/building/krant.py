@@ -10,6 +10,8 @@ from wijkkrant.models import Article, Krant
 def add_articles(place: Workplace) -> None:
     """Publish the articles; each links to the initiative or activity it is about."""
     krant = place.section(Krant)
+    krant.lead = f"Nieuws uit {place.wijk.name}, geschreven door bewoners."
+    krant.save_revision(user=place.author).publish(user=place.author)
     for item in sorted(place.content.articles, key=lambda one: -one.days_ago):
         page = Article(
             rubriek=item.rubriek,

@@ -8,7 +8,7 @@ from wagtail.models import Page
 
 from demo.building.album import Album
 from demo.building.markup import plain
-from demo.content.kinds import WijkContent
+from demo.content.kinds import Article, WijkContent
 from home.accounts.models import User
 from home.models import BasePage, Partner, TeamMember, Theme, Wijk
 
@@ -31,7 +31,7 @@ class Workplace:
     def publish(self, parent: Page, page: BasePage, item: Any) -> None:
         """Add a page under `parent` with what every kind of page has, and publish it as an editor does."""
         page.title, page.slug, page.lead = item.title, item.slug, plain(item.lead)
-        page.image = self.album.scene(item.scene)
+        page.image = self.album.scene(item.scene, item.slug if isinstance(item, Article) else "")
         page.live = False
         parent.add_child(instance=page)
         page.themes.set([self.themes[slug] for slug in getattr(item, "themes", ())])

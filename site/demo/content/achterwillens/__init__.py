@@ -54,18 +54,14 @@ WIJK = WijkContent(
     scene="lampionnen",
     front=(
         Block(kind="links", title="In uw taal", pages=WELCOME_SLUGS),
-        Block(kind="links", title="Wie zijn wij?", pages=("over-ons",)),
         Block(
             kind="notice",
             title="Portiekschoonmaak: wij brengen de emmers",
-            text=(
-                "Zaterdag over een week poetsen we samen de portieken van Oud-Achterwillens. Om "
-                "twaalf uur is er soep."
-            ),
+            text="Binnenkort poetsen we de portieken van Oud-Achterwillens. De datum staat in de agenda.",
         ),
         Block(kind="upcoming_activities", title="Deze week te doen", count=5),
         Block(kind="next_spreekuren", title="Inloopspreekuur", count=2),
-        Block(kind="latest_articles", title="Uit de wijkkrant", count=4),
+        Block(kind="latest_articles", title="Uit de wijkkrant", count=3),
         Block(
             kind="text",
             title="Van één naar meer dan twintig",
@@ -76,7 +72,7 @@ doen: een club, een les, een sport of gewoon koffie.
 Spreekt u nog niet zo goed Nederlands? Kom toch. Wij praten met handen en voeten.
 """,
         ),
-        Block(kind="initiatives", title="Dit doen wij samen", count=4),
+        Block(kind="initiatives", title="Dit doen wij samen", count=3),
         Block(kind="help_finder", title="Waar kan ik terecht met mijn vraag?"),
         Block(kind="team", title="Gezichten van de wijk", text="Zij weten de weg. Spreek hen gerust aan."),
         Block(kind="partners", title="Hier werken we mee samen"),

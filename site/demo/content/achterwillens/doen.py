@@ -41,7 +41,7 @@ INITIATIVES = (
         results="Kinderen halen er eerder een bemiddelaar bij. Ook volwassenen vragen er soms een.",
         supporter="Gerda",
         contact="Vraag op het plein naar de blauwe hesjes.",
-        scene="speelkast",
+        scene="speeltuin",
         themes=("jong", "veilig"),
         partners=(
             ("scholen", "leiden de kinderen op"),

@@ -9,7 +9,7 @@ PARTNERS = (
     Partner(
         key="wijkteam",
         name="Wijkteam Achterwillens",
-        kind="other",
+        kind="association",
         description="Meer dan twintig bewoners die de wijk laten leven.",
         phone="0182-00 00 03",
         email="achterwillens@wijkteam.example",

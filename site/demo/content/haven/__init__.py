@@ -63,7 +63,7 @@ niets nieuws te verzinnen: er is bijna altijd al een club. Maar een goed plan is
         Block(kind="next_spreekuren", title="Elke dag iemand in het Havenhuis", count=4),
         Block(kind="partners", title="Zij werken hier samen"),
         Block(kind="upcoming_activities", title="Havenagenda", count=6),
-        Block(kind="latest_articles", title="Uit het Havennieuws", count=4),
+        Block(kind="latest_articles", title="Uit het Havennieuws", count=3),
         Block(kind="links", title="Twijfelt u waar u moet zijn?", pages=("wie-doet-wat",)),
         Block(kind="initiatives", title="Door bewoners bedacht", count=3),
         Block(kind="help_finder", title="Waar kan ik terecht met mijn vraag?"),

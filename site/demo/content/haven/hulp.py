@@ -11,7 +11,7 @@ PARTNERS = (
     Partner(
         key="wijkteam",
         name="Wijkteam Haven",
-        kind="other",
+        kind="association",
         description="Bewoners die alle clubs en partijen bij elkaar houden.",
         phone="036-000 00 07",
         email="haven@wijkteam.example",
@@ -145,7 +145,7 @@ Er zijn twee stille kamers. U mag iemand meenemen.
                 hours=(Hours(weekdays=EVERY_DAY, start=time(10, 0), end=time(16, 0)),),
                 languages=("nl", "en", "ar"),
                 phone="036-000 00 07",
-                closed_next="De vloer wordt vandaag gelakt.",
+                closed_next="de vloer krijgt een nieuwe laag lak",
             ),
             Spreekuur(
                 title="Geld, werk en papieren",

@@ -62,7 +62,6 @@ WIJK = WijkContent(
     ),
     scene="grachthuizen",
     front=(
-        Block(kind="links", title="Goed om te weten", pages=("over-het-wijkteam",)),
         Block(kind="next_spreekuren", title="Loop binnen met uw vraag", count=3),
         Block(
             kind="text",
@@ -72,7 +71,7 @@ Nieuwe Park is een wijk van statige straten, nieuwe appartementen en veel kleine
 gebeurt, wie u kan helpen en hoe u meedoet.
 """,
         ),
-        Block(kind="latest_articles", title="Uit de wijkkrant", count=4),
+        Block(kind="latest_articles", title="Uit de wijkkrant", count=3),
         Block(kind="upcoming_activities", title="Binnenkort in het Parkhuis en daarbuiten", count=4),
         Block(kind="initiatives", title="Dit doen buren samen", count=3),
         Block(
@@ -84,6 +83,7 @@ gebeurt, wie u kan helpen en hoe u meedoet.
         Block(
             kind="team", title="Uw wijkteam", text="Vier bekende gezichten. U komt ze tegen in het Parkhuis."
         ),
+        Block(kind="links", title="Ook iets voor u?", pages=("over-het-wijkteam",)),
         Block(kind="partners", title="Wij doen het samen met"),
     ),
     partners=PARTNERS,

@@ -232,6 +232,6 @@ missen. Meld u aan, dan koken we genoeg.
         cost_note="U geeft wat u kunt missen",
         sign_up="first_contact",
         phone="0182-00 00 01",
-        cancelled_next="De keuken krijgt een nieuw fornuis.",
+        cancelled_next="de keuken krijgt een nieuw fornuis",
     ),
 )

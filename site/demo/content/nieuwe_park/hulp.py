@@ -9,7 +9,7 @@ PARTNERS = (
     Partner(
         key="wijkteam",
         name="Wijkteam Nieuwe Park",
-        kind="other",
+        kind="association",
         description="Buren die zich inzetten voor de wijk.",
         phone="0182-00 00 01",
         email="nieuwepark@wijkteam.example",

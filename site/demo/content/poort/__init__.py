@@ -58,7 +58,6 @@ WIJK = WijkContent(
     scene="nieuwbouw",
     front=(
         Block(kind="links", title="In uw taal", pages=WELCOME_SLUGS),
-        Block(kind="links", title="Nieuw in Poort?", pages=("net-verhuisd",)),
         Block(
             kind="text",
             title="Begin iets",
@@ -67,7 +66,8 @@ Toen de eerste mensen hier kwamen wonen, was er geen winkel, geen vereniging en 
 moestuin, een straatborrel en een koor van acht mensen. Alles is begonnen door buren.
 """,
         ),
-        Block(kind="initiatives", title="Dit begon met één buur", count=4),
+        Block(kind="links", title="Nieuw in Poort?", pages=("net-verhuisd",)),
+        Block(kind="initiatives", title="Dit begon met één buur", count=3),
         Block(kind="upcoming_activities", title="Te doen", count=5),
         Block(
             kind="call_to_action",

@@ -108,7 +108,7 @@ ACTIVITIES = (
         themes=("ontmoeten",),
         audience="everyone",
         initiative="koffiewagen",
-        cancelled_next="Er is storm op komst. De luifel kan niet open.",
+        cancelled_next="er is storm op komst",
     ),
     Activity(
         slug="speelochtend-poort",

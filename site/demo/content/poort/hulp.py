@@ -9,7 +9,7 @@ PARTNERS = (
     Partner(
         key="wijkteam",
         name="Wijkteam Poort",
-        kind="other",
+        kind="association",
         description="Zes bewoners en een koffiewagen.",
         phone="036-000 00 05",
         email="poort@wijkteam.example",
@@ -35,7 +35,7 @@ PARTNERS = (
     Partner(
         key="bouwer",
         name="De bouwers in Poort",
-        kind="shop",
+        kind="other",
         description="Geven pallets, water en soms een heftruck.",
     ),
     Partner(

@@ -62,7 +62,7 @@ de speelkast: alles wat we doen brengt mensen bij elkaar.
 """,
         ),
         Block(kind="upcoming_activities", title="Kom naar buiten", count=4),
-        Block(kind="initiatives", title="Zo leren buren elkaar kennen", count=4),
+        Block(kind="initiatives", title="Zo leren buren elkaar kennen", count=3),
         Block(kind="links", title="Goed om te weten", pages=("zo-leent-u-een-speelkast",)),
         Block(kind="latest_articles", title="Uit de buurtkrant", count=3),
         Block(kind="next_spreekuren", title="Spreekuren in de buurt", count=3),

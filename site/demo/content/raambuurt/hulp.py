@@ -9,7 +9,7 @@ PARTNERS = (
     Partner(
         key="wijkteam",
         name="Wijkteam Raambuurt",
-        kind="other",
+        kind="association",
         description="Bewoners die de buurt bij elkaar brengen.",
         phone="0182-00 00 02",
         email="raambuurt@wijkteam.example",

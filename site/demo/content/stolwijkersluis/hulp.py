@@ -9,7 +9,7 @@ PARTNERS = (
     Partner(
         key="wijkteam",
         name="Wijkteam Stolwijkersluis",
-        kind="other",
+        kind="association",
         description="Acht bewoners die de dijk bij elkaar houden.",
         phone="0182-00 00 04",
         email="stolwijkersluis@wijkteam.example",

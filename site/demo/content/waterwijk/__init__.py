@@ -94,7 +94,7 @@ De eerste bewoners kwamen hier in de jaren tachtig. Zij waren toen jong. Nu is Ã
 Sommigen zien bijna niemand. Daar doen we iets aan, samen met jong en oud.
 """,
         ),
-        Block(kind="latest_articles", title="Uit de wijkkrant", count=4),
+        Block(kind="latest_articles", title="Uit de wijkkrant", count=3),
         Block(kind="team", title="Wie helpt u verder?", text="Drie vaste gezichten en veel buren."),
         Block(kind="partners", title="Partners in de wijk"),
     ),

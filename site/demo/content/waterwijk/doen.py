@@ -170,7 +170,7 @@ Neem uw eigen telefoon mee en de oplader. Vragen over DigiD? Daar helpt een volw
         scene="breien",
         themes=("ontmoeten", "oud-en-wijs"),
         audience="everyone",
-        cancelled_next="De zaal is nodig voor de griepprik.",
+        cancelled_next="de zaal is nodig voor de griepprik",
     ),
     Activity(
         slug="valtraining",

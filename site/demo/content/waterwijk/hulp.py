@@ -9,7 +9,7 @@ PARTNERS = (
     Partner(
         key="wijkteam",
         name="Wijkteam Waterwijk",
-        kind="other",
+        kind="association",
         description="Bewoners die op elkaar letten.",
         phone="036-000 00 06",
         email="waterwijk@wijkteam.example",
