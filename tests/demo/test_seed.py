@@ -77,7 +77,7 @@ class TestNeighbourhood:
     def test_every_wijk_has_a_spreekuur_to_go_to_and_something_to_do(self, db: None) -> None:
         now = timezone.now()
         for wijk in Wijk.objects.all():
-            assert len(next_spreekuren(wijk, now, 2)) == 2, wijk
+            assert len(next_spreekuren(wijk, now)) >= 2, wijk
             assert Occurrence.objects.shown(wijk).since(now).count() >= 20, wijk
 
     def test_something_is_off_and_something_is_closed(self, db: None) -> None:
