@@ -1,0 +1,145 @@
+"""A wijk with one of everything that a reader can open, for tests that look at every page."""
+
+from io import BytesIO
+
+from django.core.files.base import ContentFile
+from PIL import Image
+from wagtail.models import Page
+
+from home.media.models import Photo
+from home.models import Partner, StandardPage, TeamMember, Theme, Wijk
+from initiatives.models import InitiativePartner
+from tests.factories.initiatives import ActivityFactory, InitiativeFactory
+from tests.factories.spreekuren import LocatiePageFactory, SpreekuurFactory
+from tests.factories.wijkkrant import ArticleFactory
+
+BODY = [
+    ("heading", "Wat er gebeurt"),
+    (
+        "paragraph",
+        "<p>Kom ook. Er is <b>koffie</b> en taart.</p><ul><li>Gratis</li><li>Voor iedereen</li></ul>",
+    ),
+    ("quote", {"text": "Het is hier gezellig.", "name": "Selma"}),
+    (
+        "contact",
+        {"name": "Wijkteam", "phone": "036 123 45 67", "email": "w@wijkteam.example", "hours": "maandag"},
+    ),
+    ("question", {"question": "Kost het geld?", "answer": "<p>Nee.</p>"}),
+    (
+        "call_to_action",
+        {
+            "title": "Helpt u mee?",
+            "text": "Wij zoeken handen.",
+            "link": {"label": "Ik wil helpen", "address": "/"},
+        },
+    ),
+]
+FRONT = [
+    ("notice", {"title": "Let op", "text": "Zaterdag is het plein dicht."}),
+    ("text", {"title": "Over de wijk", "text": "<p>Hier wonen 8.000 mensen.</p>"}),
+    ("links", {"title": "Snel naar", "links": [{"label": "Agenda", "address": "/waterwijk/agenda/"}]}),
+    ("latest_articles", {"title": "Uit de wijkkrant", "count": 3}),
+    ("upcoming_activities", {"title": "Agenda", "count": 5}),
+    ("initiatives", {"title": "Initiatieven", "count": 3}),
+    ("next_spreekuren", {"title": "Spreekuren", "count": 3}),
+    ("help_finder", {"title": "Waar kan ik terecht?"}),
+    ("team", {"title": "Het wijkteam", "intro": "Wij zijn er voor u."}),
+    ("partners", {"title": "Wij werken samen met"}),
+]
+
+
+def photo(wijk: Wijk, number: int = 0) -> Photo:
+    """Return a photo in the folder of the wijk."""
+    picture = BytesIO()
+    Image.new("RGB", (1200, 800), (40 + number * 20 % 200, 120, 140)).save(picture, "JPEG")
+    return Photo.objects.create(
+        title=f"Plein {number}",
+        description="Het plein met een boom",
+        file=ContentFile(picture.getvalue(), name="x.jpg"),
+        collection=wijk.collection,
+    )
+
+
+def fill(wijk: Wijk, count: int = 2) -> None:
+    """Give the wijk `count` of everything, and a front page that shows all of it."""
+    add(wijk, range(count))
+    wijk.page.image, wijk.page.lead = photo(wijk), "Een groene wijk aan het water."
+    wijk.page.body = FRONT
+    wijk.page.save_revision().publish()
+
+
+def add(wijk: Wijk, numbers: range) -> None:
+    """Give the wijk one of everything for each number."""
+    themes = list(Theme.objects.all()[:2])
+    for number in numbers:
+        _add_one_of_each(wijk, number, themes)
+
+
+def _add_one_of_each(wijk: Wijk, number: int, themes: list[Theme]) -> None:
+    image = photo(wijk, number)
+    partner = Partner.objects.create(
+        wijk=wijk,
+        name=f"Partner {number}",
+        description="Helpt met brieven.",
+        phone="036 123 45 67",
+        topics=["letter"],
+    )
+    member = TeamMember.objects.create(
+        wijk=wijk,
+        first_name=f"Selma{number}",
+        ask_me_about="Alles over groen",
+        photo=image,
+        photo_consent=True,
+    )
+    ArticleFactory(
+        wijk=wijk,
+        title=f"Het plein {number}",
+        image=image,
+        themes=themes,
+        paragraphs=["Er staat nu een boom."],
+    )
+    initiative = InitiativeFactory(
+        wijk=wijk,
+        title=f"Boodschappen {number}",
+        image=image,
+        themes=themes,
+        lead="Samen naar de winkel.",
+        body=BODY,
+    )
+    InitiativePartner.objects.create(page=initiative, partner=partner, role="Betaalt de bus")
+    ActivityFactory(
+        wijk=wijk, title=f"Koffie {number}", image=image, themes=themes, lead="Kom langs.", body=BODY
+    )
+    location = LocatiePageFactory(wijk=wijk, title=f"Buurthuis {number}", image=image)
+    spreekuur = SpreekuurFactory(wijk=wijk, location=location)
+    spreekuur.people.add(member)
+    spreekuur.partners.add(partner)
+    wijk.page.add_child(
+        instance=StandardPage(
+            title=f"Over ons {number}", slug=f"over-ons-{number}", body=BODY, show_in_menus=True
+        )
+    )
+
+
+def pages_of(wijk: Wijk) -> dict[str, str]:
+    """Return one address of every type of page that the wijk has live, by the name of the type."""
+    live = Page.objects.live().descendant_of(wijk.page, inclusive=True).specific()
+    return {page._meta.label: page.url for page in live}
+
+
+def views_of(wijk: Wijk) -> dict[str, str]:
+    """Return the addresses of the wijk and of the site that a view answers."""
+    return {
+        "home": "/",
+        "home, searched": "/?wijk=almere",
+        "melden": f"{wijk.url}melden/",
+        "meedoen": f"{wijk.url}meedoen/",
+        "agenda of all": "/agenda/",
+        "agenda, filtered": f"{wijk.url}agenda/?wanneer=week",
+        "spreekuren of all": "/spreekuren/",
+        "search": "/zoeken/?q=koffie",
+        "search, nothing found": "/zoeken/?q=zzzz",
+        "contact": "/contact/",
+        "privacy": "/privacy/",
+        "toegankelijkheid": "/toegankelijkheid/",
+    }
