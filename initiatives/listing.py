@@ -7,6 +7,7 @@ from django.core.paginator import Paginator
 from django.db.models import QuerySet
 from django.http import QueryDict
 
+from home.media.renditions import CARD_SPECS, load_renditions
 from initiatives.agenda import group_by_day
 from initiatives.filters import AgendaFilters, Filters, InitiativeFilters
 from initiatives.recurrence import local_date
@@ -27,6 +28,7 @@ def initiatives_context(initiatives: QuerySet[Any], params: QueryDict) -> dict[s
     """Return the filters and one page of the initiatives."""
     filters = InitiativeFilters(params, label_suffix="")
     page = Paginator(filters.narrow(initiatives), INITIATIVES_PAGE_SIZE).get_page(params.get("p"))
+    load_renditions((initiative.image for initiative in page), CARD_SPECS)
     return _list_context(filters, page, params)
 
 

@@ -10,6 +10,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from home.lib.ical import CONTENT_TYPE
+from home.queries import is_private
 from home.views import live_wijk_or_404
 from initiatives.feeds import build_agenda
 from initiatives.filters import AgendaFilters
@@ -47,7 +48,7 @@ def wijk_agenda_feed(request: HttpRequest, wijk_slug: str) -> HttpResponse:
 def activity_feed(request: HttpRequest, wijk_slug: str, slug: str) -> HttpResponse:
     """Give the dates of one activity as a calendar file."""
     wijk = live_wijk_or_404(wijk_slug)
-    activity = get_object_or_404(ActivityPage.objects.live().public().in_wijk(wijk), slug=slug)
+    activity = get_object_or_404(ActivityPage.objects.live().filter(~is_private()).in_wijk(wijk), slug=slug)
     rows = (
         Occurrence.objects.shown(wijk)
         .for_list()

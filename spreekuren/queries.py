@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cached_property
 from itertools import islice
+from typing import Any
 
 from django.db.models import Prefetch, Q, QuerySet, prefetch_related_objects
 
@@ -13,6 +14,7 @@ from home.lib.dutch import join_words, sentence
 from home.lib.holidays import SchoolRegion
 from home.lib.localtime import local_date
 from home.models import Partner, TeamMember, Wijk
+from home.queries import partners_of
 from home.topics import Topic
 from spreekuren import words
 from spreekuren.hours import DAY, Change, HoursState, Schedule
@@ -195,17 +197,16 @@ def _now(
 
 def partners_for(wijk: Wijk | None, topic: str) -> list[Partner]:
     """Return the partners that answer a question."""
-    partners = Partner.objects.in_wijk(wijk).select_related("wijk")
-    return [partner for partner in partners if topic in partner.topics]
+    return [partner for partner in partners_of(wijk) if topic in partner.topics]
 
 
-def topics_with_help(wijk: Wijk | None) -> list[Topic]:
+def topics_with_help(wijk: Wijk | None, request: Any = None) -> list[Topic]:
     """Return the questions for which there is a spreekuur or a partner, in the fixed order. 2 queries."""
     answered: set[str] = set()
     for topics in live_spreekuren(wijk).values_list("topics", flat=True):
         answered.update(topics)
-    for topics in Partner.objects.in_wijk(wijk).values_list("topics", flat=True):
-        answered.update(topics)
+    for partner in partners_of(wijk, request):
+        answered.update(partner.topics)
     return [topic for topic in Topic if topic.value in answered]
 
 

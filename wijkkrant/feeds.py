@@ -47,7 +47,7 @@ class KrantRss(Feed[Article, Wijk]):
 
     def items(self, wijk: Wijk) -> list[Article]:
         shown = Article.objects.in_wijk(wijk).shown().select_related("wijk")
-        return list(shown.with_pictures().prefetch_related("themes").defer_streamfields()[:LENGTH])
+        return list(shown.for_cards().prefetch_related("themes")[:LENGTH])
 
     def item_title(self, article: Article) -> str:
         return str(article.title)

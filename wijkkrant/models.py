@@ -9,14 +9,14 @@ from django.db import models
 from django.db.models import Exists, OuterRef
 from django.http import HttpRequest
 from django.utils import timezone
-from django.utils.functional import cached_property
 from wagtail.admin.panels import FieldPanel
 from wagtail.blocks import PageChooserBlock
 from wagtail.fields import StreamField
 from wagtail.models import PageManager
 
 from home.blocks import BodyBlock
-from home.models import BasePage, BasePageQuerySet, Theme
+from home.media.renditions import CARD_SPECS, load_renditions
+from home.models import BasePage, BasePageQuerySet
 from home.queries import is_private
 from wijkkrant.filters import ArticleFilters
 from wijkkrant.rubrieken import Rubriek
@@ -44,8 +44,9 @@ class Krant(BasePage):
         context = super().get_context(request, *args, **kwargs)
         articles = Article.objects.in_wijk(self.wijk).shown()
         form = ArticleFilters(request.GET, articles=articles)
-        found = form.narrow(articles.with_pictures().defer_streamfields())
+        found = form.narrow(articles.for_cards())
         page_obj = Paginator(found, PER_PAGE).get_page(request.GET.get("p"))
+        load_renditions((article.image for article in page_obj), CARD_SPECS)
         return context | {"form": form, "page_obj": page_obj, "query": form.query}
 
 
@@ -56,9 +57,9 @@ class ArticleQuerySet(BasePageQuerySet):
         """Return what everybody may read, the newest first."""
         return self.live().filter(~is_private()).order_by("-date", "-first_published_at", "-pk")
 
-    def with_pictures(self) -> Self:
-        """Return them with what a card needs of their picture: one query more, whatever their number."""
-        return self.select_related("image").prefetch_related("image__renditions")
+    def for_cards(self) -> Self:
+        """Return them with their picture and without their text."""
+        return self.select_related("image").defer_streamfields()
 
 
 class Article(BasePage):
@@ -125,11 +126,6 @@ class Article(BasePage):
             "krant_url": f"{self.wijk.url}wijkkrant/" if self.wijk else "",
         }
 
-    @cached_property
-    def theme_list(self) -> list[Theme]:
-        """The themes; one query for all places on the page that show or use them."""
-        return list(self.themes.all())
-
     @property
     def author_text(self) -> str:
         """Whom the reader is told wrote it."""
@@ -145,7 +141,7 @@ class Article(BasePage):
 
     def read_more(self) -> list["Article"]:
         """Return what the editor picked, else articles of this wijk: those with a theme of this one first."""
-        shown = Article.objects.in_wijk(self.wijk).shown().with_pictures().defer_streamfields()
+        shown = Article.objects.in_wijk(self.wijk).shown().for_cards()
         # The raw numbers: asking the blocks would fetch pages, drafts too.
         picked = [block["value"] for block in self.related.raw_data]
         if picked:
@@ -155,4 +151,6 @@ class Article(BasePage):
             article=OuterRef("pk"), theme__in=[theme.pk for theme in self.theme_list]
         )
         newest = shown.exclude(pk=self.pk).annotate(shares=Exists(shares)).order_by("-shares", "-date", "-pk")
-        return list(newest[:RELATED])
+        more = list(newest[:RELATED])
+        load_renditions((article.image for article in more), CARD_SPECS)
+        return more

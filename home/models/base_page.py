@@ -6,10 +6,11 @@ from typing import Any, ClassVar, Self
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import HttpRequest
+from django.utils.functional import cached_property
 from modelcluster.contrib.taggit import ClusterTaggableManager
 from modelcluster.fields import ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
-from wagtail.models import Page, PageManager
+from wagtail.models import Page, PageManager, PageViewRestriction
 from wagtail.models.pages import PagePermissionTester as WagtailPagePermissionTester
 from wagtail.query import PageQuerySet
 from wagtail.search import index
@@ -98,6 +99,11 @@ class BasePage(Page):
             value = getattr(self, name)
             yield from value.stream_block.get_searchable_content(value)
 
+    @cached_property
+    def theme_list(self) -> list[Theme]:
+        """The themes, asked for once by the several parts of the page that show them."""
+        return list(self.themes.all())
+
     def clean(self) -> None:
         super().clean()
         if is_reserved(self.slug, self.depth or 0):
@@ -114,6 +120,11 @@ class BasePage(Page):
         inside = (self.depth or 0) >= WIJK_DEPTH
         front = self.path[: self.steplen * WIJK_DEPTH] if inside else None
         self.wijk = Wijk.objects.filter(page__path=front).first() if front else None
+
+    def get_view_restrictions(self) -> Any:
+        """Return the restrictions on this page and the pages above it, in one query instead of two."""
+        steps = range(self.steplen, len(self.path) + 1, self.steplen)
+        return PageViewRestriction.objects.filter(page__path__in=[self.path[:end] for end in steps])
 
     def permissions_for_user(self, user: Any) -> PagePermissionTester:
         return PagePermissionTester(user, self)

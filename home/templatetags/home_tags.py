@@ -6,19 +6,19 @@ from typing import Any, Literal
 
 from django import template
 from django.core.paginator import Paginator
-from django.db.models import Prefetch, Q, QuerySet
+from django.db.models import Q
 from django.template import Context
 from wagtail.models import Page
 
-from home.media.models import Photo
+from home.addresses import WIJK_DEPTH
+from home.lib.registries import wijk_sections
+from home.media.renditions import FACE_SPECS, load_renditions
 from home.models import Partner, StandardPage, TeamMember, Wijk
+from home.queries import partners_of
 from home.topics import Topic, topic_labels
 
 register = template.Library()
 
-# The renditions of a card and of a face. A list that prefetches them costs one query for all its pictures.
-CARD_SPECS = ("fill-640x400|format-webp", "fill-640x400|format-jpeg")
-FACE_SPECS = ("fill-240x240|format-webp", "fill-240x240|format-jpeg")
 SITE_DEPTH = 2
 
 
@@ -66,19 +66,28 @@ def navigation(context: Context, wijk: Wijk | None) -> list[NavItem]:
 
 @register.inclusion_tag("components/breadcrumbs.html", takes_context=True)
 def breadcrumbs(context: Context) -> dict[str, list[tuple[str, str]]]:
-    """Show the parents of this page: one query for a page, none for a view.
+    """Show the parents of this page; a query only for a page that stands under a plain page.
 
     A view that stands deeper than its wijk puts (title, url) pairs in `crumbs`.
     """
     page: Page | None = context.get("page")
-    request = context.get("request")
     wijk: Wijk | None = context.get("wijk")
-    if page is not None and page.depth:
-        above = page.get_ancestors().filter(depth__gt=SITE_DEPTH).order_by("depth")
-        trail = [(parent.title, parent.get_url(request) or "") for parent in above]
-    else:
-        trail = [(wijk.name, wijk.url)] if wijk else []
+    front = [(wijk.name, wijk.url)] if wijk else []
+    trail = _trail(page, wijk) if page is not None and page.depth else front
     return {"trail": [("Alle wijken", "/"), *trail, *(context.get("crumbs") or [])]}
+
+
+def _trail(page: Page, wijk: Wijk | None) -> list[tuple[str, str]]:
+    """Return the pages above: a wijk and its sections are known without asking the database."""
+    front = [(wijk.name, wijk.url)] if wijk and page.depth > WIJK_DEPTH else []
+    if page.depth <= WIJK_DEPTH + 1:
+        return front
+    for section in wijk_sections:
+        address = f"{wijk.url}{section.slug}/" if wijk else ""
+        if address and page.depth == WIJK_DEPTH + 2 and address in page.url_path:
+            return [*front, (section.title, address)]
+    above = page.get_ancestors().filter(depth__gt=SITE_DEPTH).order_by("depth")
+    return [(parent.title, parent.url or "") for parent in above]
 
 
 @register.simple_tag
@@ -100,16 +109,17 @@ def menu_pages(wijk: Wijk | Literal[""] | None) -> MenuPages:
 
 
 @register.simple_tag
-def team_members(wijk: Wijk) -> QuerySet[TeamMember]:
-    """Return who is in the team now, with their faces; at most three queries."""
-    faces = Prefetch("photo", Photo.objects.prefetch_renditions(*FACE_SPECS))
-    return TeamMember.objects.in_wijk(wijk).filter(is_active=True).prefetch_related(faces)
+def team_members(wijk: Wijk) -> list[TeamMember]:
+    """Return who is in the team now, with their faces; at most two queries."""
+    team = list(TeamMember.objects.in_wijk(wijk).filter(is_active=True).select_related("photo"))
+    load_renditions((member.photo for member in team), FACE_SPECS)
+    return team
 
 
-@register.simple_tag
-def wijk_partners(wijk: Wijk) -> QuerySet[Partner]:
-    """Return whom the team works with; one query."""
-    return Partner.objects.in_wijk(wijk)
+@register.simple_tag(takes_context=True)
+def wijk_partners(context: Context, wijk: Wijk) -> list[Partner]:
+    """Return whom the team works with; one query for the whole page."""
+    return partners_of(wijk, context.get("request"))
 
 
 @register.simple_tag

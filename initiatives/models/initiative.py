@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from typing import Any, ClassVar, Self
 
 from django.db import models
-from django.db.models import Prefetch
 from django.http import HttpRequest
 from django.utils import timezone
 from modelcluster.fields import ParentalKey
@@ -13,27 +12,22 @@ from wagtail.fields import StreamField
 from wagtail.models import Orderable, PageManager
 
 from home.blocks import BodyBlock
-from home.media.models import Photo
 from home.models import BasePage, BasePageQuerySet, Wijk
 from initiatives.choices import InitiativeStatus
 from initiatives.models.contact import Contact, contact_panel
 from initiatives.models.occurrence import Occurrence
-from initiatives.models.openness import closed_above
 
 UPCOMING_SHOWN = 3
-# What `components/card.html` asks for: fetched at once for a whole list.
-CARD_RENDITIONS = ("fill-640x400|format-webp", "fill-640x400|format-jpeg")
 
 
 class InitiativeQuerySet(BasePageQuerySet):
     """Words about initiatives."""
 
     def listed(self, wijk: Wijk | None) -> Self:
-        """Return the live initiatives that everybody may see, running and new ones first, with pictures."""
-        pictures = Prefetch("image", Photo.objects.prefetch_renditions(*CARD_RENDITIONS))
-        pages = self.live().in_wijk(wijk).filter(~closed_above("path")).defer_streamfields()
+        """Return the live initiatives that everybody may see, running and new ones first."""
+        pages = self.live().in_wijk(wijk).filter(~is_private()).defer_streamfields()
         # "running" comes after "finished" in the alphabet.
-        return pages.prefetch_related(pictures).order_by("-status", "-first_published_at", "-pk")
+        return pages.select_related("image").order_by("-status", "-first_published_at", "-pk")
 
 
 class InitiativePage(Contact, BasePage):

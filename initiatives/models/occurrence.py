@@ -7,9 +7,9 @@ from typing import Any, ClassVar, Self
 from django.db import models
 
 from home.models import Wijk, WijkOwned, WijkOwnedQuerySet
+from home.queries import is_private
 from initiatives.agenda import Period
 from initiatives.choices import OccurrenceStatus
-from initiatives.models.openness import closed_above
 from initiatives.recurrence import local_date
 
 
@@ -18,7 +18,7 @@ class OccurrenceQuerySet(WijkOwnedQuerySet):
 
     def shown(self, wijk: Wijk | None = None) -> Self:
         """Return the dates of live pages of `wijk` (None: of all open wijken) that everybody may see."""
-        return self.in_wijk(wijk).filter(~closed_above("activity__path"), activity__live=True)
+        return self.in_wijk(wijk).filter(~is_private("activity__path"), activity__live=True)
 
     def since(self, moment: datetime) -> Self:
         """Return what is not over at `moment`, in order; what runs for days is not over."""

@@ -5,10 +5,10 @@ from datetime import date
 from typing import Any
 
 from django import template
-from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils import timezone
 
+from home.media.renditions import CARD_SPECS, load_renditions
 from home.models import Wijk
 from initiatives import words
 from initiatives.models import InitiativePage, Occurrence
@@ -44,8 +44,9 @@ def _each_once(rows: Iterable[Occurrence]) -> list[Occurrence]:
 @register.inclusion_tag("initiatives/tags/featured_initiatives.html")
 def featured_initiatives(wijk: Wijk | None, count: int = 3) -> dict[str, Any]:
     """Show the newest running initiatives of a wijk, or of all of them."""
-    pages: QuerySet[InitiativePage] = InitiativePage.objects.listed(wijk)
-    return {"initiatives": pages[:count], "wijk": wijk}
+    pages: list[InitiativePage] = list(InitiativePage.objects.listed(wijk)[:count])
+    load_renditions((page.image for page in pages), CARD_SPECS)
+    return {"initiatives": pages, "wijk": wijk}
 
 
 @register.simple_tag

@@ -12,6 +12,7 @@ from django import template
 from django.template import Context
 from django.utils import timezone
 
+from home.lib.memo import found_before, once
 from home.models import Wijk
 from home.topics import Topic
 from spreekuren import listing, queries
@@ -33,12 +34,7 @@ Fetch = Callable[[Wijk | None, datetime], list[SpreekuurNow]]
 
 def _kept(context: Context, wijk: Wijk | None, fetch: Fetch) -> list[SpreekuurNow]:
     """Return what this request fetched of the wijk before, else fetch it and keep it."""
-    request = getattr(context, "request", None)
-    kept: dict[Any, list[SpreekuurNow]] = request.__dict__.setdefault("spreekuren_now", {}) if request else {}
-    key = (fetch, wijk and wijk.pk)
-    if key not in kept:
-        kept[key] = fetch(wijk, timezone.now())
-    return kept[key]
+    return once(context.get("request"), (fetch, wijk and wijk.pk), lambda: fetch(wijk, timezone.now()))
 
 
 def _all(context: Context, wijk: Wijk | None) -> list[SpreekuurNow]:
@@ -47,10 +43,8 @@ def _all(context: Context, wijk: Wijk | None) -> list[SpreekuurNow]:
 
 def _next(context: Context, wijk: Wijk | None) -> list[SpreekuurNow]:
     """Return what opens next; out of all of them when the page has those already."""
-    request = getattr(context, "request", None)
-    everything = getattr(request, "spreekuren_now", {}).get((queries.spreekuren_now, wijk and wijk.pk))
-    if everything is not None:
-        return [item for item in everything if item.next_day]
+    if found_before(context.get("request"), (queries.spreekuren_now, wijk and wijk.pk)):
+        return [item for item in _all(context, wijk) if item.next_day]
     return _kept(context, wijk, queries.next_spreekuren)
 
 
@@ -79,11 +73,11 @@ def next_spreekuur_line(context: Context, wijk: Wijk | None) -> dict[str, Any]:
     return {"item": next(iter(_next(context, wijk)), None), "url": listing.list_url(wijk)}
 
 
-@register.inclusion_tag("spreekuren/tags/help_finder.html")
-def help_finder(wijk: Wijk | None) -> dict[str, Any]:
+@register.inclusion_tag("spreekuren/tags/help_finder.html", takes_context=True)
+def help_finder(context: Context, wijk: Wijk | None) -> dict[str, Any]:
     """Show the questions with which somebody can go somewhere, each a link to where."""
     questions = [
         {"value": topic.value, "label": topic.label, "icon": TOPIC_ICONS[topic]}
-        for topic in queries.topics_with_help(wijk)
+        for topic in queries.topics_with_help(wijk, context.get("request"))
     ]
     return {"questions": questions, "url": listing.list_url(wijk)}

@@ -4,6 +4,7 @@ from typing import Any
 
 from django import template
 
+from home.media.renditions import CARD_SPECS, load_renditions
 from home.models import Wijk
 from wijkkrant.models import Article
 from wijkkrant.structured import news_article
@@ -14,8 +15,9 @@ register = template.Library()
 @register.inclusion_tag("wijkkrant/tags/latest_articles.html")
 def latest_articles(wijk: Wijk | None, count: int = 4) -> dict[str, Any]:
     """Show the newest articles of a wijk (None: of all); two queries."""
-    shown = Article.objects.in_wijk(wijk).shown().with_pictures().defer_streamfields()
-    return {"articles": shown[:count], "wijk": wijk}
+    articles = list(Article.objects.in_wijk(wijk).shown().for_cards()[:count])
+    load_renditions((article.image for article in articles), CARD_SPECS)
+    return {"articles": articles, "wijk": wijk}
 
 
 @register.simple_tag
