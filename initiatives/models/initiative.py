@@ -13,6 +13,7 @@ from wagtail.models import Orderable, PageManager
 
 from home.blocks import BodyBlock
 from home.models import BasePage, BasePageQuerySet, Wijk
+from home.queries import is_private
 from initiatives.choices import InitiativeStatus
 from initiatives.models.contact import Contact, contact_panel
 from initiatives.models.occurrence import Occurrence
