@@ -60,6 +60,16 @@ class AgendaFilters(Filters):
     gratis = forms.BooleanField(label="Alleen gratis", required=False)
     field_order = ("wanneer", "datum", "thema", "voor", "gratis")
 
+    @property
+    def chosen_period(self) -> str:
+        """Return the word for the days that a reader chose; empty: all that comes."""
+        return str(self.chosen("wanneer") or "")
+
+    @property
+    def is_narrowing_more(self) -> bool:
+        """Whether a reader chose anything beside a word for the days."""
+        return any(self.chosen(name) for name in self.fields if name != "wanneer")
+
     def period(self, today: date) -> Period:
         """Return the days that are asked for; a chosen day goes before a word for it."""
         day, word = self.chosen("datum"), self.chosen("wanneer")
