@@ -14,21 +14,12 @@ from django.utils import timezone
 
 from home.lib.memo import found_before, once
 from home.models import Wijk
-from home.topics import Topic
 from spreekuren import listing, queries
 from spreekuren.models import LocatiePage
 from spreekuren.queries import SpreekuurNow
 
 register = template.Library()
 
-TOPIC_ICONS = {
-    Topic.LETTER: "brief",
-    Topic.MONEY: "geld",
-    Topic.HOUSING: "wonen",
-    Topic.WORK: "werk",
-    Topic.CARE: "zorg",
-    Topic.LANGUAGE: "taal",
-}
 Fetch = Callable[[Wijk | None, datetime], list[SpreekuurNow]]
 
 
@@ -76,8 +67,5 @@ def next_spreekuur_line(context: Context, wijk: Wijk | None) -> dict[str, Any]:
 @register.inclusion_tag("spreekuren/tags/help_finder.html", takes_context=True)
 def help_finder(context: Context, wijk: Wijk | None) -> dict[str, Any]:
     """Show the questions with which somebody can go somewhere, each a link to where."""
-    questions = [
-        {"value": topic.value, "label": topic.label, "icon": TOPIC_ICONS[topic]}
-        for topic in queries.topics_with_help(wijk, context.get("request"))
-    ]
+    questions = queries.topics_with_help(wijk, context.get("request"))
     return {"questions": questions, "url": listing.list_url(wijk)}

@@ -80,3 +80,18 @@ def test_every_icon_that_is_asked_for_is_drawn() -> None:
     asked = {name for text in map(source, PUBLIC) for name in ICON.findall(text)}
     themes = {icon for _name, _slug, icon in import_module("home.migrations.0002_themes").THEMES}
     assert (asked | themes | set(Topic.values)) - drawn == set()
+
+
+def test_every_class_of_ours_is_used_somewhere() -> None:
+    """A rule that no template asks for is dead, and would be kept forever."""
+    rooms = ("templates", "home", "initiatives", "spreekuren", "signalen", "wijkkrant", "site")
+    paths = [path for room in rooms for path in (settings.BASE_DIR / room).rglob("*.*")]
+    texts = [path.read_text() for path in paths if path.suffix in (".html", ".py", ".js")]
+    used = " ".join(texts)
+    prefixes = {name.partition("*")[0] for text in texts for name in class_names(text) if "*" in name[1:]}
+    dead = [
+        name
+        for name in sorted(defined_classes())
+        if not re.search(rf"(?<![\w-]){name}(?![\w-])", used) and not name.startswith(tuple(prefixes))
+    ]
+    assert dead == []

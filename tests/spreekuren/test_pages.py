@@ -144,7 +144,7 @@ def test_a_building_shows_who_is_there_and_how_to_get_in(client, letters, waterw
     page.wheelchair = "yes"
     page.save()
     text = words_of(client.get(page.url))
-    assert "Fatma Maatschappelijk werker Vraag mij over brieven" in text
+    assert "Fatma Maatschappelijk werker Vraag mij over: brieven" in text
     assert "Gestopt" not in text
     assert "Partners De Schoor" in text
     assert "Welke deur De groene deur" in text
