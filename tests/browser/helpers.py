@@ -21,10 +21,15 @@ def at_viewport(page: Page, width: int) -> None:
     page.set_viewport_size({"width": width, "height": height})
 
 
+def axe_violations(page: Page) -> list[tuple[str, list[str]]]:
+    """Return what axe finds against WCAG 2.2 AA: the rule, and where."""
+    found = Axe().run(page, options=WCAG).response["violations"]
+    return [(one["id"], [str(node["target"]) for node in one["nodes"]]) for one in found]
+
+
 def assert_no_axe_violations(page: Page) -> None:
     """Assert that axe finds nothing against WCAG 2.2 AA; names rule and element when it does."""
-    found = Axe().run(page, options=WCAG).response["violations"]
-    assert [(one["id"], [node["target"] for node in one["nodes"]]) for one in found] == []
+    assert axe_violations(page) == []
 
 
 def log_in(page: Page, user: User, base_url: str) -> None:
