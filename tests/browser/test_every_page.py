@@ -77,7 +77,7 @@ def test_axe_finds_nothing_on_the_admin_pages_that_are_ours(
                 seen.add(name)
                 if violations := axe_violations(page):
                     found[name, width] = violations
-    assert {"start", "melding:inspect", "partner:add", "teammember:edit"} <= seen, seen
+    assert {"start", "meldingen:inspect", "partner:add", "teammember:edit"} <= seen, seen
     assert found == {}
 
 
