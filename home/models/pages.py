@@ -1,5 +1,6 @@
 """The pages of the ground: the front of the site, the front of a wijk, and plain pages."""
 
+from difflib import get_close_matches
 from typing import Any, ClassVar
 
 from django.db import models
@@ -14,6 +15,8 @@ from home.models.base_page import BasePage
 from home.models.wijk import Wijk
 
 AREA_DIGITS = 4
+# How much of a name must be right: "watrwijk" is Waterwijk, "haarlem" is not Haven.
+ALIKE = 0.75
 
 
 class HomePage(BasePage):
@@ -69,9 +72,14 @@ def find_wijken(asked: str, wijken: list[Wijk]) -> list[Wijk]:
         area = [wijk for wijk in wijken if _shares_area(wijk, postcode)]
         return area if len(postcode) == AREA_DIGITS else whole or area
     exact = [wijk for wijk in wijken if wijk.name.casefold() == asked]
-    return exact or [
-        wijk for wijk in wijken if asked in wijk.name.casefold() or asked == wijk.gemeente.casefold()
-    ]
+    part = [wijk for wijk in wijken if asked in wijk.name.casefold() or asked == wijk.gemeente.casefold()]
+    return exact or part or _alike(asked, wijken)
+
+
+def _alike(asked: str, wijken: list[Wijk]) -> list[Wijk]:
+    """Return the wijken whose name was probably meant, a letter too few or too many."""
+    names = {wijk.name.casefold(): wijk for wijk in wijken}
+    return [names[name] for name in get_close_matches(asked, names, cutoff=ALIKE)]
 
 
 def _shares_area(wijk: Wijk, postcode: str) -> bool:
