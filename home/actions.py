@@ -94,9 +94,10 @@ def _permission(app_label: str, codename: str) -> Permission:
 
 def _make_workflow(wijk: Wijk, page: WijkPage, approvers: Group) -> None:
     """Let what a redacteur submits wait for a coördinator of the same wijk."""
+    # The editor's button reads "Stuur door naar de coördinatoren van …".
     task = GroupApprovalTask.objects.create(name=f"Nakijken {wijk.name}")
     task.groups.add(approvers)
-    workflow = Workflow.objects.create(name=f"Publiceren in {wijk.name}")
+    workflow = Workflow.objects.create(name=f"de coördinatoren van {wijk.name}")
     WorkflowTask.objects.create(workflow=workflow, task=task, sort_order=0)
     WorkflowPage.objects.create(workflow=workflow, page=page)
 
