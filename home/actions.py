@@ -44,7 +44,7 @@ def open_wijk(*, name: str, slug: str, gemeente: str, team_email: str, **details
     `details` are further fields of `Wijk`. The front page is live and empty: the team
     composes it. Raises ActionError when the name or address is taken or reserved.
     """
-    _refuse_taken(name, slug)
+    refuse_taken(name, slug)
     home = open_site()
     collection = Collection.get_first_root_node().add_child(name=name)
     wijk = Wijk.objects.create(
@@ -63,7 +63,8 @@ def open_wijk(*, name: str, slug: str, gemeente: str, team_email: str, **details
     return wijk
 
 
-def _refuse_taken(name: str, slug: str) -> None:
+def refuse_taken(name: str, slug: str) -> None:
+    """Raise ActionError when a new wijk cannot have this name or address."""
     if is_reserved(slug, WIJK_DEPTH) or Page.objects.filter(depth=WIJK_DEPTH, slug=slug).exists():
         raise ActionError("Dit webadres is al in gebruik. Kies een ander.", field="slug")
     if Wijk.objects.filter(name=name).exists():
@@ -100,6 +101,16 @@ def _make_workflow(wijk: Wijk, page: WijkPage, approvers: Group) -> None:
     workflow = Workflow.objects.create(name=f"de coördinatoren van {wijk.name}")
     WorkflowTask.objects.create(workflow=workflow, task=task, sort_order=0)
     WorkflowPage.objects.create(workflow=workflow, page=page)
+
+
+@transaction.atomic
+def change_wijk(*, wijk: Wijk) -> Wijk:
+    """Store changed details of a wijk; its front page takes over the name."""
+    wijk.save()
+    page = wijk.page
+    page.wijk = wijk
+    page.save(update_fields=["title", "draft_title", "slug", "search_stems"])
+    return wijk
 
 
 @transaction.atomic

@@ -9,7 +9,7 @@ from home.lib.memo import once
 from home.models import Partner, Wijk, WijkPage
 
 
-def _inner(path: str) -> ExpressionWrapper:
+def _inner(path: str) -> ExpressionWrapper[Any]:
     return ExpressionWrapper(OuterRef(path), output_field=CharField())
 
 

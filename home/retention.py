@@ -19,6 +19,7 @@ def register() -> None:
             apply=forget_former_team_members,
         )
     )
+    role_permissions.add(RolePermission(Role.COORDINATOR, "home.Wijk", ("view", "change")))
     for model in ("home.Partner", "home.TeamMember"):
         role_permissions.add(RolePermission(Role.REDACTEUR, model, ("view", "add", "change")))
         role_permissions.add(RolePermission(Role.COORDINATOR, model, ("view", "add", "change", "delete")))

@@ -12,6 +12,7 @@ from wagtail.admin.menu import MenuItem
 from home.dashboard import SectionsPanel
 from home.viewsets import PartnerViewSet, TeamMemberViewSet
 from home.wall.doors import linkable_pages
+from home.wijk_admin import WijkDetailsViewSet
 
 # What an editor does not need or cannot reach: the menu stays short.
 HIDDEN_FROM_EDITORS = frozenset({"reports", "settings", "help", "snippets"})
@@ -27,6 +28,12 @@ def register_partners() -> PartnerViewSet:
 def register_team() -> TeamMemberViewSet:
     """List the team in the menu."""
     return TeamMemberViewSet()
+
+
+@hooks.register("register_admin_viewset")
+def register_wijken() -> WijkDetailsViewSet:
+    """List the editor's own wijk in the menu."""
+    return WijkDetailsViewSet()
 
 
 @hooks.register("construct_page_chooser_queryset")

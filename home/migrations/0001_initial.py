@@ -4,6 +4,7 @@ import django.core.validators
 import django.db.models.deletion
 import django.db.models.functions.datetime
 import django.db.models.functions.text
+import home.fields
 import home.topics
 import modelcluster.contrib.taggit
 import modelcluster.fields
@@ -109,11 +110,11 @@ class Migration(migrations.Migration):
                 ('gemeente', models.CharField(max_length=80)),
                 ('cbs_code', models.CharField(blank=True, max_length=10, validators=[django.core.validators.RegexValidator('^(GM\\d{4}|WK\\d{4}[0-9A-Z]{2}|BU\\d{4}[0-9A-Z]{4})$')], verbose_name='CBS-code')),
                 ('cbs_year', models.PositiveSmallIntegerField(blank=True, null=True, verbose_name='jaar van de CBS-code')),
-                ('postcodes', models.JSONField(blank=True, default=list, help_text='Een lijst van postcodes, zoals ["2801", "2802 AB"].')),
+                ('postcodes', home.fields.WordListField(blank=True, default=list, help_text="Met komma's ertussen. Bijvoorbeeld: 2801, 2802 AB.", verbose_name='postcodes')),
                 ('team_email', models.EmailField(max_length=254, verbose_name='e-mail van het wijkteam')),
                 ('team_phone', models.CharField(blank=True, max_length=20, verbose_name='telefoon van het wijkteam')),
                 ('team_phone_hours', models.CharField(blank=True, help_text='Bijvoorbeeld: maandag van 9.00 tot 12.00 uur.', max_length=120, verbose_name='wanneer bereikbaar')),
-                ('languages', models.JSONField(blank=True, default=list, verbose_name='talen')),
+                ('languages', home.fields.WordListField(blank=True, default=list, help_text='Die het wijkteam spreekt. Bijvoorbeeld: Nederlands, English.', verbose_name='talen')),
                 ('theme', models.CharField(choices=[('park', 'Park (groen)'), ('water', 'Water (blauw)'), ('baksteen', 'Baksteen (rood)'), ('zon', 'Zon (goud)'), ('haven', 'Haven (petrol)'), ('sluis', 'Sluis (indigo)'), ('poort', 'Poort (paars)')], default='water', max_length=20, verbose_name='kleuren')),
                 ('school_region', models.CharField(choices=[('noord', 'Noord'), ('midden', 'Midden'), ('zuid', 'Zuid')], default='midden', max_length=10, verbose_name='schoolvakanties')),
                 ('social_team_name', models.CharField(blank=True, max_length=120, verbose_name='sociaal team van de gemeente')),

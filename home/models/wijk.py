@@ -8,6 +8,7 @@ from django.db import models
 from django.db.models.functions import Lower
 from wagtail.models import Collection
 
+from home.fields import WordListField
 from home.freshness import mark_changed
 from home.roles import Role
 
@@ -65,9 +66,7 @@ class Wijk(models.Model):
         validators=[RegexValidator(r"^(GM\d{4}|WK\d{4}[0-9A-Z]{2}|BU\d{4}[0-9A-Z]{4})$")],
     )
     cbs_year = models.PositiveSmallIntegerField("jaar van de CBS-code", null=True, blank=True)
-    postcodes = models.JSONField(
-        default=list, blank=True, help_text='Een lijst van postcodes, zoals ["2801", "2802 AB"].'
-    )
+    postcodes = WordListField("postcodes", help_text="Met komma's ertussen. Bijvoorbeeld: 2801, 2802 AB.")
     neighbours = models.ManyToManyField("self", blank=True, verbose_name="buurwijken")
     team_email = models.EmailField("e-mail van het wijkteam")
     team_phone = models.CharField("telefoon van het wijkteam", max_length=20, blank=True)
@@ -77,7 +76,9 @@ class Wijk(models.Model):
         blank=True,
         help_text="Bijvoorbeeld: maandag van 9.00 tot 12.00 uur.",
     )
-    languages = models.JSONField("talen", default=list, blank=True)
+    languages = WordListField(
+        "talen", help_text="Die het wijkteam spreekt. Bijvoorbeeld: Nederlands, English."
+    )
     theme = models.CharField("kleuren", max_length=20, choices=ColourTheme.choices, default=ColourTheme.WATER)
     school_region = models.CharField(
         "schoolvakanties", max_length=10, choices=SchoolRegion.choices, default=SchoolRegion.MIDDEN

@@ -6,11 +6,12 @@ of every list of rows), `doors` (which admin addresses an editor can reach at al
 """
 
 from home.wall.forms import BasePageForm, WijkAdminForm
-from home.wall.policy import WijkPermissionPolicy, has_role, wijken_for
+from home.wall.policy import OwnWijkPolicy, WijkPermissionPolicy, has_role, wijken_for
 from home.wall.viewsets import WijkViewSet
 
 __all__ = [
     "BasePageForm",
+    "OwnWijkPolicy",
     "WijkAdminForm",
     "WijkPermissionPolicy",
     "WijkViewSet",

@@ -30,8 +30,10 @@ class WijkPermissionPolicy(ModelPermissionPolicy):
     """Django's model permissions, held to the wijken where a group of the user gives them.
 
     A person who is coördinator here and redacteur there may do here what a coördinator may,
-    and there only what a redacteur may.
+    and there only what a redacteur may. `wijk_field` leads from a row to its wijk.
     """
+
+    wijk_field = "wijk"
 
     def wijken_user_may(self, user: Any, actions: Iterable[str]) -> QuerySet[Wijk]:
         """Return the wijken in which the user may do any of `actions` with this model."""
@@ -47,7 +49,8 @@ class WijkPermissionPolicy(ModelPermissionPolicy):
         ).distinct()
 
     def instances_user_has_any_permission_for(self, user: Any, actions: Iterable[str]) -> QuerySet[Any]:
-        return self.model._default_manager.filter(wijk__in=self.wijken_user_may(user, actions))
+        allowed = {f"{self.wijk_field}__in": self.wijken_user_may(user, actions)}
+        return self.model._default_manager.filter(**allowed)
 
     def instances_user_has_permission_for(self, user: Any, action: str) -> QuerySet[Any]:
         return self.instances_user_has_any_permission_for(user, [action])
@@ -56,4 +59,11 @@ class WijkPermissionPolicy(ModelPermissionPolicy):
         return self.user_has_any_permission_for_instance(user, [action], instance)
 
     def user_has_any_permission_for_instance(self, user: Any, actions: Iterable[str], instance: Any) -> bool:
-        return self.wijken_user_may(user, actions).filter(pk=instance.wijk_id).exists()
+        wijk_id = instance.pk if self.wijk_field == "pk" else instance.wijk_id
+        return self.wijken_user_may(user, actions).filter(pk=wijk_id).exists()
+
+
+class OwnWijkPolicy(WijkPermissionPolicy):
+    """The same for the wijken themselves."""
+
+    wijk_field = "pk"

@@ -23,13 +23,14 @@ class WijkIndexView(IndexView):
     """Lists, filters, counts and exports rows of the editor's own wijken only."""
 
     def get_base_queryset(self) -> QuerySet[Any]:
-        return visible_rows(super().get_base_queryset(), self.request)
+        rows = visible_rows(super().get_base_queryset(), self.request)
+        return rows.select_related("wijk") if "wijk" in self.list_display else rows
 
 
 def visible_rows(rows: QuerySet[Any], request: HttpRequest) -> QuerySet[Any]:
     """Return the rows in wijken where this user may do anything with the model."""
     policy = policy_registry.get_by_type(rows.model)
-    return rows.filter(wijk__in=policy.wijken_user_may(request.user, ACTIONS)).select_related("wijk")
+    return rows.filter(**{f"{policy.wijk_field}__in": policy.wijken_user_may(request.user, ACTIONS)})
 
 
 class WijkViewSet(ModelViewSet):
@@ -42,6 +43,7 @@ class WijkViewSet(ModelViewSet):
 
     index_view_class = WijkIndexView
     base_form_class: ClassVar[type[WijkAdminForm]] = WijkAdminForm
+    policy_class: ClassVar[type[WijkPermissionPolicy]] = WijkPermissionPolicy
     copy_view_enabled = False
     # Lists made here are found by the wall's doors; nothing else is open to editors.
     namespaces: ClassVar[dict[str, type[Model]]] = {}
@@ -55,7 +57,7 @@ class WijkViewSet(ModelViewSet):
     def on_register(self) -> None:
         """Hold the model to the wijk's own policy before anything asks for one."""
         if policy_registry.get_by_type(self.model, fallback=False) is None:
-            register_permission_policy(self.model, WijkPermissionPolicy(self.model))
+            register_permission_policy(self.model, self.policy_class(self.model))
         super().on_register()
         self.namespaces[self.url_namespace] = self.model
 

@@ -1,5 +1,7 @@
 """Taking people off pages."""
 
+from typing import Any
+
 from django.db import transaction
 
 from home.freshness import mark_changed
@@ -11,7 +13,8 @@ from initiatives.models.contact import CONTACT_FIELDS
 def forget_contact(*, page: ActivityPage | InitiativePage) -> None:
     """Clear whom to call or mail on a page, in its draft and in its history."""
     nobody = dict.fromkeys(CONTACT_FIELDS, "")
-    type(page).objects.filter(pk=page.pk).update(**nobody)
+    model: Any = type(page)
+    model.objects.filter(pk=page.pk).update(**nobody)
     draft = page.get_latest_revision_as_object()
     for name in CONTACT_FIELDS:
         setattr(draft, name, "")

@@ -35,7 +35,14 @@ def _signal(wijk: Wijk) -> Signal:
     return signal
 
 
+def _details(wijk: Wijk) -> Wijk:
+    wijk.social_team_name = f"{WORD} {SECRET}"
+    wijk.save()
+    return wijk
+
+
 FOREIGN_ROWS: dict[type[Any], Callable[[Wijk], Any]] = {
+    Wijk: _details,
     Partner: lambda wijk: Partner.objects.create(wijk=wijk, name=f"{WORD} {SECRET}"),
     Occurrence: lambda wijk: draft_date(wijk, f"{WORD} {SECRET}"),
     TeamMember: lambda wijk: TeamMember.objects.create(wijk=wijk, first_name=SECRET),
