@@ -64,9 +64,10 @@ def crawl(client: Client, start: str) -> dict[str, BeautifulSoup]:
         answer = client.get(url, follow=True)
         assert answer.status_code == 200, f"{url} is a dead link"
         assert bool(answer.cookies) is url.split("?")[0].endswith(WITH_A_FORM), f"a cookie at {url}"
-        seen[url] = BeautifulSoup(answer.content, "html.parser")
-        if answer.headers["Content-Type"].startswith("text/html"):
-            waiting += [link for link in _links(seen[url], url) if link not in seen]
+        is_page = answer.headers["Content-Type"].startswith("text/html")
+        # A feed or calendar leads nowhere and fetches nothing.
+        seen[url] = BeautifulSoup(answer.content if is_page else "", "html.parser")
+        waiting += [link for link in _links(seen[url], url) if link not in seen]
         client.cookies.clear()
     return seen
 
