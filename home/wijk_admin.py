@@ -51,7 +51,7 @@ class WijkDetailsViewSet(WijkViewSet):
 
     model = Wijk
     icon = "home"
-    menu_label = "Mijn wijk"
+    menu_label = "Wijken"
     menu_order = 620
     add_to_admin_menu = True
     policy_class = OwnWijkPolicy
