@@ -3,22 +3,24 @@
 Below the models: nothing here imports them.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from django import forms
 from django.apps import apps
-from django.contrib.contenttypes.models import ContentType
 from django.core.exceptions import ValidationError
 from wagtail.admin.forms import WagtailAdminModelForm, WagtailAdminPageForm
+from wagtail.blocks import BlockField
 from wagtail.images import get_image_model
-from wagtail.models import ReferenceIndex
-from wagtail.permissions import policy_registry
 
 from home.addresses import RESERVED_MESSAGE, is_reserved
+from home.reach import is_id, within_reach
 
 FOREIGN_CHOICE = "Deze keuze hoort bij een andere wijk. Kies iets van je eigen wijk."
-FOREIGN_PHOTO = "Op deze pagina staat een foto van een andere wijk. Kies een foto uit je eigen beeldmap."
+FOREIGN_PHOTO = "Je koos een foto van een andere wijk. Kies een foto uit je eigen beeldmap."
+FOREIGN_THING = (
+    "Hier staat een pagina of document van een andere wijk dat nog niet op de site staat. Haal het weg."
+)
 
 
 def belongs_to_wijk(model: type[Any]) -> bool:
@@ -43,6 +45,33 @@ def restricted(form_class: type[Any], wijk_ids: Collection[int | None]) -> type[
             restrict_choices(self.fields, wijk_ids)
 
     return Restricted
+
+
+def refuse_foreign(form: Any) -> None:
+    """Refuse a photo, document or draft of another wijk, however its number came into the form.
+
+    What a beheerder put there before may stay. A field with something foreign shows again what
+    was kept: drawn with what was posted, it would tell the title.
+    """
+    if form.for_user is None or form.for_user.is_superuser:
+        return
+    for name, field in form.fields.items():
+        kept = set(_pointed_at(field, form[name].initial))
+        for model, pk in set(_pointed_at(field, form[name].data)) - kept:
+            reach = within_reach(model, form.for_user)
+            if reach is not None and not reach.filter(pk=pk).exists():
+                field.bound_data = lambda _posted, initial: initial
+                message = FOREIGN_PHOTO if model is get_image_model() else FOREIGN_THING
+                form.add_error(None, ValidationError(message))
+
+
+def _pointed_at(field: forms.Field, value: Any) -> Iterator[tuple[type[Any], str]]:
+    """Yield model and key of what the value of a field points at; blocks and rich text included."""
+    if isinstance(field, BlockField):
+        found = field.block.extract_references(value) if value else ()
+        yield from ((model, str(pk)) for model, pk, *_ in found)
+    elif isinstance(field, forms.ModelChoiceField) and field.queryset is not None and is_id(str(value)):
+        yield field.queryset.model, str(value)
 
 
 class BasePageForm(WagtailAdminPageForm):
@@ -72,21 +101,7 @@ class BasePageForm(WagtailAdminPageForm):
 
     def _post_clean(self) -> None:
         super()._post_clean()
-        if self.for_user and not self.for_user.is_superuser and self._foreign_photos():
-            self.add_error(None, ValidationError(FOREIGN_PHOTO))
-
-    def _foreign_photos(self) -> set[str]:
-        """Return ids of photos on the page that this editor cannot choose."""
-        photo = get_image_model()
-        photo_type = ContentType.objects.get_for_model(photo, for_concrete_model=False).pk
-        # Wagtail's reader of references knows blocks, rich text and keys alike; it has no public name.
-        references = ReferenceIndex._extract_references_from_object(self.instance)  # noqa: SLF001
-        on_page = {object_id for content_type, object_id, *_ in references if content_type == photo_type}
-        if not on_page:
-            return set()
-        policy = policy_registry.get_by_type(photo)
-        mine = policy.instances_user_has_any_permission_for(self.for_user, ["choose", "change"])
-        return on_page - {str(pk) for pk in mine.filter(pk__in=on_page).values_list("pk", flat=True)}
+        refuse_foreign(self)
 
 
 class WijkRowForm(WagtailAdminModelForm):
@@ -101,6 +116,10 @@ class WijkRowForm(WagtailAdminModelForm):
             if name != "wijk" and any(row.wijk_id not in {None, wijk and wijk.pk} for row in chosen):
                 self.add_error(name, FOREIGN_CHOICE)
         return cleaned
+
+    def _post_clean(self) -> None:
+        super()._post_clean()
+        refuse_foreign(self)
 
 
 def _rows(value: Any) -> list[Any]:

@@ -10,8 +10,8 @@ from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 
 from home.dashboard import SectionsPanel
+from home.reach import linkable_pages
 from home.viewsets import PartnerViewSet, TeamMemberViewSet
-from home.wall.doors import linkable_pages
 from home.wijk_admin import WijkDetailsViewSet
 
 # What an editor does not need or cannot reach: the menu stays short.

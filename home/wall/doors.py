@@ -12,8 +12,8 @@ from django.http import Http404, HttpRequest, HttpResponse
 from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
 from wagtail.models import Page, Revision, TaskState
-from wagtail.permissions import policy_registry
 
+from home.reach import is_id, linkable_pages, own_media, own_pages
 from home.wall.viewsets import WijkViewSet
 
 View = Callable[..., HttpResponse]
@@ -46,15 +46,10 @@ OPEN = frozenset(
 PAGE_ID_NAMES = ("page_id", "parent_page_id", "page_to_move_id", "destination_id")
 
 
-def own_pages(user: Any) -> Any:
-    """Return the pages in the part of the tree where this editor works, and the way down to it."""
-    return policy_registry.get_by_type(Page).explorable_instances(user)
-
-
 def _all_own(rows: Any, ids: Iterable[Any]) -> bool:
     """Say whether `ids` names at least one row, and nothing but rows of `rows`."""
     wanted = {str(pk) for pk in ids}
-    if not wanted or not all(pk.isdigit() for pk in wanted):
+    if not wanted or not all(is_id(pk) for pk in wanted):
         return False
     return rows.filter(pk__in=wanted).count() == len(wanted)
 
@@ -82,13 +77,6 @@ def live_or_own_page_guard(request: HttpRequest, kwargs: dict[str, Any]) -> bool
     return linkable_pages(Page.objects.all(), request.user).filter(pk=kwargs["parent_page_id"]).exists()
 
 
-def linkable_pages(pages: Any, user: Any) -> Any:
-    """Return the pages that this editor may see in a chooser."""
-    if user.is_superuser:
-        return pages
-    return pages.filter(live=True) | pages.filter(pk__in=own_pages(user).values("pk"))
-
-
 def chosen_pages_guard(request: HttpRequest, kwargs: dict[str, Any]) -> bool:
     """As `live_or_own_page_guard`, for ids in the query string."""
     # Wagtail's own view cannot show the root of the tree.
@@ -98,10 +86,8 @@ def chosen_pages_guard(request: HttpRequest, kwargs: dict[str, Any]) -> bool:
 
 def _media_guard(model: Callable[[], Any], *names: str) -> Guard:
     def guard(request: HttpRequest, kwargs: dict[str, Any]) -> bool:
-        policy = policy_registry.get_by_type(model())
-        mine = policy.instances_user_has_any_permission_for(request.user, ["choose", "change", "delete"])
         named = [kwargs[name] for name in names if name in kwargs] or request.GET.getlist("id")
-        return _all_own(mine, named)
+        return _all_own(own_media(model(), request.user), named)
 
     return guard
 
@@ -118,11 +104,7 @@ def bulk_guard(request: HttpRequest, kwargs: dict[str, Any]) -> bool:
 def editing_session_guard(request: HttpRequest, kwargs: dict[str, Any]) -> bool:
     """Who else is editing is told about own pages only."""
     is_page = (kwargs["app_label"], kwargs["model_name"]) == ("wagtailcore", "page")
-    return (
-        is_page
-        and str(kwargs["object_id"]).isdigit()
-        and _all_own(own_pages(request.user), [kwargs["object_id"]])
-    )
+    return is_page and _all_own(own_pages(request.user), [kwargs["object_id"]])
 
 
 PAGE_VIEWS = (

@@ -14,7 +14,7 @@ from wagtail.models import Page
 from wagtail.test.utils.form_data import nested_form_data, rich_text, streamfield
 
 from home.freshness import version
-from home.media.models import Photo
+from home.media.models import Attachment, Photo
 from home.models import StandardPage, Wijk
 
 pytestmark = pytest.mark.django_db
@@ -48,11 +48,11 @@ def add_page(client: Client, parent: Page, **fields: Any) -> Any:
     return client.post(f"/beheer/pages/add/home/standardpage/{parent.pk}/", page_form(**fields))
 
 
-def photo_of(wijk: Wijk) -> Photo:
+def photo_of(wijk: Wijk, title: str = "Plein") -> Photo:
     picture = BytesIO()
     Image.new("RGB", (80, 60), "teal").save(picture, "JPEG")
     return Photo.objects.create(
-        title="Plein", file=ContentFile(picture.getvalue(), name="x.jpg"), collection=wijk.collection
+        title=title, file=ContentFile(picture.getvalue(), name="x.jpg"), collection=wijk.collection
     )
 
 
@@ -142,6 +142,85 @@ def test_a_photo_of_another_wijk_cannot_be_put_on_a_page(
     assert ("foto van een andere wijk" in response.content.decode()) is not accepted
 
 
+# How a page can point at something of the wijk next door: its kind, and what an editor posts.
+POINTING = {
+    "photo": lambda pk: {"image": pk},
+    "photo in a block": lambda pk: {"body": picture_block(pk)},
+    "page": lambda pk: {"body": link_block(pk)},
+    "page in a text": lambda pk: {"body": text_with(f'<a linktype="page" id="{pk}">zie</a>')},
+    "document in a text": lambda pk: {"body": text_with(f'<a linktype="document" id="{pk}">zie</a>')},
+}
+
+
+def picture_block(pk: int) -> dict[str, Any]:
+    picture = {"image": pk, "decorative": "on", "alt_text": ""}
+    return streamfield([("picture", {"image": picture, "caption": ""})])
+
+
+def link_block(pk: int) -> dict[str, Any]:
+    link = {"label": "Lees meer", "page": pk, "address": ""}
+    return streamfield([("call_to_action", {"title": "Kijk", "text": "", "link": link})])
+
+
+def text_with(link: str) -> dict[str, Any]:
+    return streamfield([("paragraph", rich_text(f"<p>Kijk: {link}.</p>"))])
+
+
+def thing_of(wijk: Wijk, way: str) -> Any:
+    if way.startswith("photo"):
+        return photo_of(wijk, title="Geheim Quokka")
+    if way.startswith("document"):
+        return Attachment.objects.create(
+            title="Geheim Quokka", file=ContentFile(b"x", name="quokka.txt"), collection=wijk.collection
+        )
+    draft = StandardPage(title="Geheim Quokka", slug="quokka", live=False)
+    return wijk.page.add_child(instance=draft)
+
+
+@pytest.mark.parametrize(("owner", "accepted"), [("waterwijk", ALLOWED), ("haven", REFUSED)])
+@pytest.mark.parametrize("way", POINTING)
+@pytest.mark.parametrize("title", ["Buurtborrel", ""], ids=["right form", "wrong form"])
+def test_a_page_cannot_point_at_what_another_wijk_has_not_published(
+    way: str,
+    owner: str,
+    accepted: bool,
+    title: str,
+    redacteur_client: Client,
+    waterwijk: Wijk,
+    request: pytest.FixtureRequest,
+) -> None:
+    thing = thing_of(request.getfixturevalue(owner), way)
+    response = add_page(redacteur_client, waterwijk.page, title=title, **POINTING[way](thing.pk))
+    assert StandardPage.objects.filter(slug="buurtborrel").exists() is (accepted and bool(title))
+    # The form that comes back does not tell what the number stands for.
+    assert accepted or "quokka" not in response.content.decode().lower()
+
+
+def test_what_a_beheerder_put_on_a_page_may_stay(
+    beheerder_client: Client, redacteur_client: Client, waterwijk: Wijk, haven: Wijk
+) -> None:
+    photo = photo_of(haven)
+    add_page(beheerder_client, waterwijk.page, image=photo.pk)
+    page = StandardPage.objects.get(slug="buurtborrel")
+    form = page_form(image=photo.pk, lead="Kom ook")
+    assert redacteur_client.post(f"/beheer/pages/{page.pk}/edit/", form).status_code == 302
+    page.refresh_from_db()
+    assert page.get_latest_revision_as_object().lead == "Kom ook"
+
+
+def test_a_teammate_cannot_get_a_photo_of_another_wijk(
+    redacteur_client: Client, waterwijk: Wijk, haven: Wijk
+) -> None:
+    form = {"wijk": waterwijk.pk, "first_name": "Samira", "role": "resident", "photo_consent": "on"}
+    photos = [photo_of(haven, title="Geheim Quokka"), photo_of(waterwijk)]
+    answers = [
+        redacteur_client.post("/beheer/teammember/new/", form | {"photo": photo.pk, "sort_order": "0"})
+        for photo in photos
+    ]
+    assert [answer.status_code for answer in answers] == [200, 302]
+    assert "Quokka" not in answers[0].content.decode()
+
+
 def test_a_scheduled_page_goes_live_at_its_time_and_marks_its_wijk_changed(
     coordinator_client: Client,
     waterwijk: Wijk,
@@ -178,3 +257,13 @@ def test_who_is_switched_off_is_out_at_once(redacteur_client: Client, redacteur:
     redacteur.is_active = False
     redacteur.save()
     assert redacteur_client.get("/beheer/").status_code == 302
+
+
+@pytest.mark.parametrize("number", ["9" * 24, "²", "-1", "x"])
+@pytest.mark.parametrize("address", ["images/chooser/chosen-multiple/", "bulk/wagtailcore/page/publish/"])
+def test_a_number_that_is_none_is_not_found(address: str, number: str, redacteur_client: Client) -> None:
+    assert redacteur_client.get(f"/beheer/{address}", {"id": number}).status_code == 404
+
+
+def test_a_page_number_that_no_database_holds_is_not_found(redacteur_client: Client) -> None:
+    assert redacteur_client.get(f"/beheer/pages/{'9' * 24}/edit/").status_code == 404
