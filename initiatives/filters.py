@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Any, TypeVar
 
 from django import forms
+from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db.models import Model, QuerySet
 
 from home.lib.forms import PublicBoundField
@@ -17,6 +18,8 @@ from initiatives.recurrence import local_date
 
 Row = TypeVar("Row", bound=Model)
 TODAY, WEEK, WEEKEND = "vandaag", "deze-week", "weekend"
+# A day beyond these is no question; the first and last day of the calendar have no midnight in UTC.
+FIRST_DAY, LAST_DAY = date(2000, 1, 1), date(2100, 1, 1)
 
 
 class Filters(forms.Form):
@@ -52,7 +55,10 @@ class AgendaFilters(Filters):
         choices=[("", "Alles"), (TODAY, "Vandaag"), (WEEK, "Deze week"), (WEEKEND, "Dit weekend")],
     )
     datum = forms.DateField(
-        label="Of op een dag", required=False, widget=forms.DateInput({"type": "date"}, format="%Y-%m-%d")
+        label="Of op een dag",
+        required=False,
+        widget=forms.DateInput({"type": "date"}, format="%Y-%m-%d"),
+        validators=[MinValueValidator(FIRST_DAY), MaxValueValidator(LAST_DAY)],
     )
     voor = forms.ChoiceField(
         label="Voor wie", required=False, choices=[("", "Iedereen"), *Audience.choices[1:]]

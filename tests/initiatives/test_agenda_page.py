@@ -85,6 +85,8 @@ def test_what_runs_for_days_stays_until_it_is_over(client, waterwijk, at):
         ("datum=2026-11-28", ["Zaterdag"]),
         ("wanneer=vandaag&datum=2026-11-23", ["Morgen"]),
         ("datum=gisteren", ["Vandaag", "Morgen", "Zaterdag", "Later"]),
+        ("datum=0001-01-01", ["Vandaag", "Morgen", "Zaterdag", "Later"]),
+        ("datum=9999-12-31", ["Vandaag", "Morgen", "Zaterdag", "Later"]),
         ("thema=groen", ["Zaterdag"]),
         ("thema=bestaat-niet", ["Vandaag", "Morgen", "Zaterdag", "Later"]),
         ("voor=seniors", ["Vandaag", "Morgen", "Later"]),
