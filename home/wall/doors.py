@@ -30,8 +30,7 @@ OPEN = frozenset(
         *("wagtailadmin_explore_root", "wagtailadmin_block_preview", "wagtailadmin_choose_page"),
         *("wagtailadmin_choose_page_search", "wagtailadmin_choose_page_external_link"),
         *("wagtailadmin_choose_page_email_link", "wagtailadmin_choose_page_phone_link"),
-        *("wagtailadmin_choose_page_anchor_link", "wagtailadmin_tag_autocomplete"),
-        *("wagtailadmin_tag_model_autocomplete", "wagtailadmin_pages:search"),
+        *("wagtailadmin_choose_page_anchor_link", "suggest_tags", "wagtailadmin_pages:search"),
         *("wagtailadmin_pages:search_results", "wagtailadmin_api:pages:listing"),
         *("wagtailimages:index", "wagtailimages:index_results", "wagtailimages:add"),
         *("wagtailimages:add_multiple", "wagtailimages:delete_upload_multiple"),
@@ -59,6 +58,12 @@ def page_guard(request: HttpRequest, kwargs: dict[str, Any]) -> bool:
     named = [kwargs[name] for name in PAGE_ID_NAMES if name in kwargs]
     named += [kwargs["pk"]] if "pk" in kwargs else []
     return _all_own(own_pages(request.user), named) and _belongs_to_page(kwargs)
+
+
+def new_place_guard(request: HttpRequest, kwargs: dict[str, Any]) -> bool:
+    """As `page_guard`; and the page that is chosen to copy or move it to is the editor's own too."""
+    chosen = request.POST.getlist("new_parent_page")
+    return page_guard(request, kwargs) and (not chosen or _all_own(own_pages(request.user), chosen))
 
 
 def _belongs_to_page(kwargs: dict[str, Any]) -> bool:
@@ -109,7 +114,7 @@ def editing_session_guard(request: HttpRequest, kwargs: dict[str, Any]) -> bool:
 
 PAGE_VIEWS = (
     *("add", "preview_on_add", "usage", "edit", "preview_on_edit", "view_draft", "add_subpage", "delete"),
-    *("unpublish", "move", "move_confirm", "set_page_position", "copy", "workflow_action"),
+    *("unpublish", "move_confirm", "set_page_position", "workflow_action"),
     *("collect_workflow_action_data", "confirm_workflow_cancellation", "workflow_preview", "lock", "unlock"),
     *("revisions_index", "revisions_view", "revisions_revert", "revisions_unschedule", "revisions_compare"),
     *("workflow_history", "workflow_history_detail", "history", "history_results"),
@@ -124,6 +129,7 @@ GUARDED: dict[str, Guard] = {
     "wagtailadmin_explore": page_guard,
     "wagtailadmin_explore_results": page_guard,
     "wagtailadmin_api:pages:detail": page_guard,
+    **dict.fromkeys(("wagtailadmin_pages:copy", "wagtailadmin_pages:move"), new_place_guard),
     "wagtailadmin_choose_page_child": live_or_own_page_guard,
     "wagtailadmin_choose_page_chosen_multiple": chosen_pages_guard,
     "wagtail_bulk_action": bulk_guard,

@@ -7,11 +7,14 @@ from wagtail.documents import urls as wagtaildocs_urls
 
 from home.accounts.two_factor import second_step
 from home.views import serve_rendition
+from home.wall.tags import suggest_tags
 from wijkplein.health import health
 
 urlpatterns = [
     path("gezond/", health, name="health"),
     path("beheer/tweede-stap/", second_step, name="second_step"),
+    # Before Wagtail's own view at this address.
+    path("beheer/tag-autocomplete/", suggest_tags, name="suggest_tags"),
     path("beheer/", include(wagtailadmin_urls)),
     path("documenten/", include(wagtaildocs_urls)),
     path("", include("sitesearch.urls")),

@@ -267,3 +267,34 @@ def test_a_number_that_is_none_is_not_found(address: str, number: str, redacteur
 
 def test_a_page_number_that_no_database_holds_is_not_found(redacteur_client: Client) -> None:
     assert redacteur_client.get(f"/beheer/pages/{'9' * 24}/edit/").status_code == 404
+
+
+@pytest.mark.parametrize("verb", ["copy", "move"])
+def test_a_page_goes_to_no_other_wijk(
+    verb: str, coordinator_client: Client, waterwijk: Wijk, haven: Wijk
+) -> None:
+    add_page(coordinator_client, waterwijk.page)
+    page = StandardPage.objects.get(slug="buurtborrel")
+    draft = thing_of(haven, "page")
+    form = {"new_title": "Kopie", "new_slug": "kopie"}
+    for parent, status in ((haven.page, 404), (draft, 404), (waterwijk.page, 302)):
+        answer = coordinator_client.post(
+            f"/beheer/pages/{page.pk}/{verb}/", form | {"new_parent_page": parent.pk}
+        )
+        assert answer.status_code == status
+    assert haven.page.get_descendants().filter(slug__in=["kopie", "buurtborrel"]).exists() is False
+
+
+def test_only_tags_of_what_somebody_may_see_are_suggested(
+    redacteur_client: Client, client: Client, waterwijk: Wijk, haven: Wijk
+) -> None:
+    for wijk, name in ((waterwijk, "quokka-eigen"), (haven, "quokka-geheim")):
+        photo_of(wijk).tags.add(name)
+    for wijk, slug, live in ((haven, "open", True), (haven, "dicht", False), (waterwijk, "concept", False)):
+        page = StandardPage(title=slug, slug=slug, live=live)
+        wijk.page.add_child(instance=page)
+        page.tags.add(f"quokka-{slug}")
+        page.save()
+    answer = redacteur_client.get("/beheer/tag-autocomplete/", {"term": "Quokka"})
+    assert answer.json() == ["quokka-concept", "quokka-eigen", "quokka-open"]
+    assert client.get("/beheer/tag-autocomplete/", {"term": "quokka"}).status_code == 302
