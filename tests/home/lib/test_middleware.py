@@ -6,6 +6,7 @@ from django.test import Client, RequestFactory
 
 from home.lib import middleware
 from home.lib.middleware import CleanQueryStringMiddleware, SecurityHeadersMiddleware
+from home.models import Wijk
 
 
 def echo_query(request: HttpRequest) -> HttpResponse:
@@ -36,6 +37,13 @@ def test_no_view_sees_a_nul_in_the_query(query: str, seen: str) -> None:
 def test_an_address_with_nul_does_not_exist() -> None:
     with pytest.raises(Http404):
         CleanQueryStringMiddleware(echo_query)(RequestFactory().get("/a%00b/"))
+
+
+def test_what_is_too_much_to_read_is_refused_in_dutch(waterwijk: Wijk, client: Client) -> None:
+    response = client.post("/waterwijk/melden/", {f"veld{number}": "" for number in range(1001)})
+
+    assert response.status_code == 400
+    assert "Er is niets verstuurd" in response.text
 
 
 def test_a_body_larger_than_any_form_is_refused_unread(
