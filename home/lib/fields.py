@@ -17,7 +17,8 @@ HAS_BSN = (
 )
 TOO_LONG = "Deze tekst is te lang: %(show_value)s tekens. Er is plaats voor %(limit_value)s."
 
-BSN_LIKE = re.compile(r"(?<!\d)\d{9}(?!\d)")
+# Plain, or as letters of the tax office write it: 1112.22.333.
+BSN_LIKE = re.compile(r"(?<!\d)(?:\d{9}|\d{4}([. ])\d{2}\1\d{3})(?!\d)")
 POSTCODE = re.compile(r"([1-9]\d{3})\s?([A-Z]{2})")
 # Never issued by PostNL.
 POSTCODE_NO_LETTERS = {"SA", "SD", "SS"}
@@ -38,10 +39,11 @@ def clean_text(text: str, *, lines: bool) -> str:
 def has_bsn(text: str) -> bool:
     """Say whether nine digits in `text` pass the "elfproef" of a burgerservicenummer."""
     weights = (9, 8, 7, 6, 5, 4, 3, 2, -1)
+    numbers = (re.sub(r"\D", "", found.group()) for found in BSN_LIKE.finditer(text))
     return any(
-        sum(weight * int(digit) for weight, digit in zip(weights, found, strict=True)) % 11 == 0
-        for found in BSN_LIKE.findall(text)
-        if int(found)
+        sum(weight * int(digit) for weight, digit in zip(weights, number, strict=True)) % 11 == 0
+        for number in numbers
+        if int(number)
     )
 
 

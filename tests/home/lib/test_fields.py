@@ -118,7 +118,16 @@ def test_too_long_says_how_long() -> None:
 
 @pytest.mark.parametrize(
     ("text", "found"),
-    [("mijn bsn is 111222333.", True), ("111222334", False), ("0612345678", False), ("000000000", False)],
+    [
+        ("mijn bsn is 111222333.", True),
+        ("111222334", False),
+        ("0612345678", False),
+        ("000000000", False),
+        ("1112.22.333", True),
+        ("1112 22 333", True),
+        ("1112.22.334", False),
+        ("1112.22 333", False),
+    ],
 )
 def test_finds_a_burgerservicenummer(text: str, found: bool) -> None:
     assert has_bsn(text) is found
