@@ -81,7 +81,8 @@ def receive_signal(
 
 def _attach_photos(signal: Signal, photos: Sequence[File[bytes]], written: list[FieldFile]) -> None:
     """Take over the photos that waited, and add the new ones; the form has counted them."""
-    drafts = DraftPhoto.objects.filter(submission=signal.submission)
+    # Locked: what is thrown away at the same moment is not taken over, and the other way round.
+    drafts = DraftPhoto.objects.filter(submission=signal.submission).select_for_update()
     for draft in drafts:
         SignalPhoto.objects.create(signal=signal, file=draft.file.name)
     for photo in photos:
@@ -140,8 +141,9 @@ def keep_draft_photos(*, submission: UUID, photos: Sequence[File[bytes]]) -> Non
 def drop_draft_photos(*, submission: UUID) -> None:
     """Throw away the photos that wait under a submission."""
     for draft in DraftPhoto.objects.filter(submission=submission):
-        draft.delete()
-        draft.file.delete(save=False)
+        # A melding that took the photo over at this moment has taken the row away: the file is its own.
+        if DraftPhoto.objects.filter(pk=draft.pk).delete()[0]:
+            draft.file.delete(save=False)
 
 
 def erase_contact(*, signal: Signal) -> None:

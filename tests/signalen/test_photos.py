@@ -4,16 +4,20 @@ from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from bs4 import BeautifulSoup
 from django.conf import settings
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db.models.fields.files import FieldFile
 from django.test import Client
 from PIL import Image
 
+from home.lib.images import clean_photo
 from home.models import Wijk
 from signalen import forms
+from signalen.actions import Place, drop_draft_photos, keep_draft_photos, receive_signal
 from signalen.models import DraftPhoto, Signal, SignalPhoto
 from tests.factories.photos import SECRET, photo_with_place
 
@@ -189,6 +193,23 @@ def test_photos_of_somebody_else_are_not_taken_along(
 
     assert Signal.objects.get().photos.count() == 0
     assert DraftPhoto.objects.count() == 1
+
+
+def test_a_photo_that_a_melding_takes_over_is_not_thrown_away(
+    waterwijk: Wijk, haven: Wijk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The form is sent twice at once: one tab drops the photos, the other sends them."""
+    submission, delete = uuid4(), FieldFile.delete
+    keep_draft_photos(submission=submission, photos=[clean_photo(photo_with_place()) for _ in "ab"])
+
+    def delete_while_sending(file: Any, save: bool = True) -> None:
+        delete(file, save=save)
+        receive_signal(wijk=waterwijk, submission=submission, what="Kapot", place=Place("Plein"))
+
+    monkeypatch.setattr(FieldFile, "delete", delete_while_sending)
+    drop_draft_photos(submission=submission)
+    kept = SignalPhoto.objects.get().file
+    assert kept.storage.exists(kept.name)
 
 
 def test_no_file_is_left_without_its_row(
