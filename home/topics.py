@@ -2,8 +2,9 @@
 
 from typing import Any
 
-from django import forms
 from django.db import models
+
+from home.fields import ChoicesField
 
 
 class Topic(models.TextChoices):
@@ -17,23 +18,14 @@ class Topic(models.TextChoices):
     LANGUAGE = "language", "Taal leren"
 
 
-class TopicsField(models.JSONField):
-    """A list of Topic values, chosen with tick boxes. Few rows per wijk: filter in Python."""
+class TopicsField(ChoicesField):
+    """A list of Topic values. Few rows per wijk: filter in Python."""
+
+    OPTIONS = Topic.choices
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
-        kwargs.setdefault("default", list)
         kwargs.setdefault("blank", True)
         super().__init__(*args, **kwargs)
-
-    def formfield(self, **kwargs: Any) -> forms.Field:
-        """Return tick boxes instead of JSON text."""
-        return forms.MultipleChoiceField(
-            choices=Topic.choices,
-            widget=forms.CheckboxSelectMultiple,
-            required=not self.blank,
-            label=self.verbose_name,
-            help_text=self.help_text,
-        )
 
 
 def topic_labels(values: list[str]) -> list[str]:

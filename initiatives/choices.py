@@ -51,15 +51,3 @@ class OccurrenceStatus(TextChoices):
     PLANNED = "planned", "Gaat door"
     CANCELLED = "cancelled", "Gaat niet door"
     MOVED = "moved", "Verplaatst"
-
-
-WEEKDAYS = (
-    (0, "maandag"),
-    (1, "dinsdag"),
-    (2, "woensdag"),
-    (3, "donderdag"),
-    (4, "vrijdag"),
-    (5, "zaterdag"),
-    (6, "zondag"),
-)
-WEEKS_OF_MONTH = ((1, "eerste"), (2, "tweede"), (3, "derde"), (4, "vierde"), (5, "vijfde"), (-1, "laatste"))

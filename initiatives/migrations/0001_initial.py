@@ -3,7 +3,7 @@
 import django.core.validators
 import django.db.models.deletion
 import django.utils.timezone
-import initiatives.fields
+import home.fields
 import modelcluster.contrib.taggit
 import modelcluster.fields
 import uuid
@@ -101,11 +101,11 @@ class Migration(migrations.Migration):
                 ('repeat', models.CharField(choices=[('once', 'Eén keer (mag meer dagen duren)'), ('weekly', 'Elke week, of om de zoveel weken'), ('monthly', 'Vaste week van de maand')], default='once', max_length=10, verbose_name='hoe vaak')),
                 ('first_date', models.DateField(null=True, verbose_name='datum, of eerste datum')),
                 ('last_date', models.DateField(blank=True, help_text='Alleen bij één keer, als het meer dagen duurt.', null=True, verbose_name='laatste dag')),
-                ('start_time', models.TimeField(help_text='Bijvoorbeeld 14:00.', null=True, verbose_name='begint om')),
-                ('end_time', models.TimeField(help_text='Mag na middernacht zijn.', null=True, verbose_name='eindigt om')),
-                ('weekdays', initiatives.fields.NumberListField(blank=True, default=list, help_text='Leeg: op de weekdag van de eerste datum.', verbose_name='op welke dagen')),
+                ('start_time', home.fields.PlainTimeField(help_text='Bijvoorbeeld 14.00.', null=True, verbose_name='begint om')),
+                ('end_time', home.fields.PlainTimeField(help_text='Mag na middernacht zijn.', null=True, verbose_name='eindigt om')),
+                ('weekdays', home.fields.WeekdaysField(blank=True, default=list, help_text='Leeg: op de weekdag van de eerste datum.', verbose_name='op welke dagen')),
                 ('every_weeks', models.PositiveSmallIntegerField(default=1, help_text='1 is elke week, 2 is om de week.', validators=[django.core.validators.MinValueValidator(1)], verbose_name='om de hoeveel weken')),
-                ('nth_weeks', initiatives.fields.NumberListField(blank=True, default=list, help_text='Alleen bij een vaste week van de maand.', verbose_name='in welke week van de maand')),
+                ('nth_weeks', home.fields.NthWeeksField(blank=True, default=list, help_text='Alleen bij een vaste week van de maand.', verbose_name='in welke week van de maand')),
                 ('until', models.DateField(blank=True, help_text='Leeg: het gaat gewoon door.', null=True, verbose_name='tot en met')),
                 ('skip_school_holidays', models.BooleanField(default=False, verbose_name='niet in schoolvakanties')),
                 ('skip_public_holidays', models.BooleanField(default=True, verbose_name='niet op feestdagen')),

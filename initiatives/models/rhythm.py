@@ -8,10 +8,10 @@ from django.core.validators import MinValueValidator
 from django.db import models
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 
+from home.fields import NthWeeksField, PlainTimeField, WeekdaysField
 from home.lib.holidays import SchoolRegion
 from home.lib.recurrence import Recurrence
-from initiatives.choices import WEEKDAYS, WEEKS_OF_MONTH, Repeat
-from initiatives.fields import NumberListField
+from initiatives.choices import Repeat
 from initiatives.recurrence import Slot, slot, slots
 
 
@@ -23,10 +23,10 @@ class Rhythm(models.Model):
     last_date = models.DateField(
         "laatste dag", null=True, blank=True, help_text="Alleen bij één keer, als het meer dagen duurt."
     )
-    start_time = models.TimeField("begint om", null=True, help_text="Bijvoorbeeld 14:00.")
-    end_time = models.TimeField("eindigt om", null=True, help_text="Mag na middernacht zijn.")
-    weekdays = NumberListField(
-        "op welke dagen", numbers=WEEKDAYS, help_text="Leeg: op de weekdag van de eerste datum."
+    start_time = PlainTimeField("begint om", null=True, help_text="Bijvoorbeeld 14.00.")
+    end_time = PlainTimeField("eindigt om", null=True, help_text="Mag na middernacht zijn.")
+    weekdays = WeekdaysField(
+        "op welke dagen", blank=True, help_text="Leeg: op de weekdag van de eerste datum."
     )
     every_weeks = models.PositiveSmallIntegerField(
         "om de hoeveel weken",
@@ -34,10 +34,8 @@ class Rhythm(models.Model):
         validators=[MinValueValidator(1)],
         help_text="1 is elke week, 2 is om de week.",
     )
-    nth_weeks = NumberListField(
-        "in welke week van de maand",
-        numbers=WEEKS_OF_MONTH,
-        help_text="Alleen bij een vaste week van de maand.",
+    nth_weeks = NthWeeksField(
+        "in welke week van de maand", blank=True, help_text="Alleen bij een vaste week van de maand."
     )
     until = models.DateField("tot en met", null=True, blank=True, help_text="Leeg: het gaat gewoon door.")
     skip_school_holidays = models.BooleanField("niet in schoolvakanties", default=False)

@@ -2,6 +2,7 @@
 
 import django.core.validators
 import django.db.models.deletion
+import home.fields
 import home.topics
 import modelcluster.contrib.taggit
 import modelcluster.fields
@@ -107,12 +108,12 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('sort_order', models.IntegerField(blank=True, editable=False, null=True)),
-                ('weekdays', spreekuren.fields.WeekdaysField(default=list, verbose_name='op welke dag?')),
-                ('start', spreekuren.fields.PlainTimeField(verbose_name='van')),
-                ('end', spreekuren.fields.PlainTimeField(help_text='Tot middernacht is 24.00.', verbose_name='tot')),
+                ('weekdays', home.fields.WeekdaysField(default=list, verbose_name='op welke dag?')),
+                ('start', home.fields.PlainTimeField(verbose_name='van')),
+                ('end', home.fields.PlainTimeField(help_text='Tot middernacht is 24.00.', verbose_name='tot')),
                 ('rhythm', models.CharField(choices=[('weekly', 'Elke week'), ('every_weeks', 'Om de zoveel weken'), ('monthly', 'Vaste keer in de maand')], default='weekly', max_length=12, verbose_name='hoe vaak?')),
                 ('every_weeks', models.PositiveSmallIntegerField(default=2, help_text="Alleen bij 'om de zoveel weken'. De week van 'geldig vanaf' telt mee.", validators=[django.core.validators.MinValueValidator(2), django.core.validators.MaxValueValidator(26)], verbose_name='om de hoeveel weken?')),
-                ('nth_weeks', spreekuren.fields.NthWeeksField(blank=True, default=list, help_text="Alleen bij 'vaste keer in de maand'.", verbose_name='welke keer in de maand?')),
+                ('nth_weeks', home.fields.NthWeeksField(blank=True, default=list, help_text="Alleen bij 'vaste keer in de maand'.", verbose_name='welke keer in de maand?')),
                 ('valid_from', models.DateField(default=spreekuren.models.spreekuur.current_week, verbose_name='geldig vanaf')),
                 ('valid_until', models.DateField(blank=True, null=True, verbose_name='geldig tot en met')),
                 ('skip_public_holidays', models.BooleanField(default=True, verbose_name='dicht op feestdagen')),
@@ -134,8 +135,8 @@ class Migration(migrations.Migration):
                 ('kind', models.CharField(choices=[('closed', 'Dicht'), ('other_times', 'Open op andere tijden'), ('other_place', 'Op een andere plek')], default='closed', max_length=12, verbose_name='wat?')),
                 ('first', models.DateField(verbose_name='op welke dag?')),
                 ('last', models.DateField(blank=True, help_text='Leeg: alleen die ene dag.', null=True, verbose_name='tot en met')),
-                ('start', spreekuren.fields.PlainTimeField(blank=True, null=True, verbose_name='van')),
-                ('end', spreekuren.fields.PlainTimeField(blank=True, null=True, verbose_name='tot')),
+                ('start', home.fields.PlainTimeField(blank=True, null=True, verbose_name='van')),
+                ('end', home.fields.PlainTimeField(blank=True, null=True, verbose_name='tot')),
                 ('place', models.CharField(blank=True, help_text='Naam en adres van de andere plek.', max_length=160, verbose_name='waar dan?')),
                 ('reason', models.CharField(blank=True, help_text='Kort. Bewoners lezen dit. Geen namen of ziektes.', max_length=120, verbose_name='waarom?')),
                 ('wijk', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='home.wijk', verbose_name='wijk')),

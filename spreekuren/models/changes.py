@@ -6,9 +6,9 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
 
+from home.fields import PlainTimeField
 from home.models import WijkOwned
 from spreekuren import words
-from spreekuren.fields import PlainTimeField
 from spreekuren.hours import Change, ChangeKind
 
 

@@ -15,12 +15,13 @@ from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
 from wagtail.models import Orderable
 
+from home.fields import NthWeeksField, PlainTimeField, WeekdaysField
 from home.lib.holidays import SchoolRegion
 from home.lib.recurrence import Recurrence
 from home.lib.text import stem_text
 from home.models import Partner, TeamMember, WijkOwned
 from home.topics import TopicsField, topic_labels
-from spreekuren.fields import Language, LanguagesField, NthWeeksField, PlainTimeField, WeekdaysField
+from spreekuren.fields import Language, LanguagesField
 from spreekuren.hours import OpeningRule
 
 
