@@ -1,4 +1,6 @@
-"""Words that views use as addresses: no page may take them (docs/architectuur.md)."""
+"""Addresses: words that views use, which no page may take (docs/architectuur.md); where links may go."""
+
+import re
 
 WIJK_DEPTH = 3
 RESERVED_AT_TOP = frozenset(
@@ -15,3 +17,13 @@ def is_reserved(slug: str, depth: int) -> bool:
     """Say whether a view answers at this address; `depth` is that of the page (a wijk stands at 3)."""
     reserved = RESERVED_AT_TOP if depth == WIJK_DEPTH else RESERVED_IN_WIJK if depth > WIJK_DEPTH else ()
     return slug in reserved
+
+
+# A path on this site, the web, mail or telephone: never script, and no `//` that leaves the site unseen.
+LINK = re.compile(r"(?:/(?![/\\])|https?://[^/\\]|mailto:|tel:)[^\s\\<>\"]*", re.IGNORECASE)
+LINK_MESSAGE = "Dit adres klopt niet. Begin met / voor een pagina van deze site, of met https://."
+
+
+def is_link(address: str) -> bool:
+    """Say whether a link typed by an editor goes to a place that a reader may be sent to."""
+    return LINK.fullmatch(address) is not None

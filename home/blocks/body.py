@@ -1,7 +1,13 @@
 """Blocks for the body of a page."""
 
+from typing import Any
+
+from django.core.exceptions import ValidationError
 from wagtail import blocks
+from wagtail.blocks.struct_block import StructBlockValidationError
 from wagtail.images.blocks import ImageBlock
+
+from home.addresses import LINK_MESSAGE, is_link
 
 RICH_TEXT_FEATURES = ["bold", "italic", "link", "document-link", "ol", "ul"]
 
@@ -68,6 +74,13 @@ class LinkBlock(blocks.StructBlock):
         required=False,
         help_text="Zoals /waterwijk/melden/ of https://voorbeeld.nl",
     )
+
+    def clean(self, value: Any) -> Any:
+        """Refuse an address that runs script or hides where it goes."""
+        cleaned = super().clean(value)
+        if cleaned["address"] and not is_link(cleaned["address"]):
+            raise StructBlockValidationError({"address": ValidationError(LINK_MESSAGE)})
+        return cleaned
 
     class Meta:
         icon = "link"
