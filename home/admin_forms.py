@@ -18,9 +18,7 @@ from home.reach import is_id, within_reach
 
 FOREIGN_CHOICE = "Deze keuze hoort bij een andere wijk. Kies iets van je eigen wijk."
 FOREIGN_PHOTO = "Je koos een foto van een andere wijk. Kies een foto uit je eigen beeldmap."
-FOREIGN_THING = (
-    "Hier staat een pagina of document van een andere wijk dat nog niet op de site staat. Haal het weg."
-)
+FOREIGN_THING = "Je koos een pagina of document van een andere wijk. Kies iets dat op de site staat."
 
 
 def belongs_to_wijk(model: type[Any]) -> bool:
@@ -59,7 +57,7 @@ def refuse_foreign(form: Any) -> None:
         kept = set(_pointed_at(field, form[name].initial))
         for model, pk in set(_pointed_at(field, form[name].data)) - kept:
             reach = within_reach(model, form.for_user)
-            if reach is not None and not reach.filter(pk=pk).exists():
+            if reach is not None and not (is_id(pk) and reach.filter(pk=pk).exists()):
                 field.bound_data = lambda _posted, initial: initial
                 message = FOREIGN_PHOTO if model is get_image_model() else FOREIGN_THING
                 form.add_error(None, ValidationError(message))

@@ -196,6 +196,17 @@ def test_a_page_cannot_point_at_what_another_wijk_has_not_published(
     assert accepted or "quokka" not in response.content.decode().lower()
 
 
+@pytest.mark.parametrize("number", ["x", "9" * 24, "²"])
+def test_a_link_to_a_number_that_is_none_is_refused(
+    number: str, redacteur_client: Client, waterwijk: Wijk
+) -> None:
+    text = rich_text('<p><a linktype="page" id="1">zie</a></p>').replace('"id": 1', f'"id": "{number}"')
+    assert number in text
+    answer = add_page(redacteur_client, waterwijk.page, body=streamfield([("paragraph", text)]))
+    assert "Kies iets dat op de site staat" in answer.content.decode()
+    assert StandardPage.objects.filter(slug="buurtborrel").exists() is False
+
+
 def test_what_a_beheerder_put_on_a_page_may_stay(
     beheerder_client: Client, redacteur_client: Client, waterwijk: Wijk, haven: Wijk
 ) -> None:
