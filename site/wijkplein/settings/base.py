@@ -130,7 +130,7 @@ LOGIN_URL = "wagtailadmin_login"
 TWO_FACTOR = True
 OTP_TOTP_ISSUER = "Wijkplein"
 
-# django-axes: the sixth wrong password for one name from one address is refused for a quarter of an hour.
+# django-axes: after five wrong passwords for one name from one address it waits a quarter of an hour.
 AXES_FAILURE_LIMIT = 5
 AXES_COOLOFF_TIME = 0.25
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
