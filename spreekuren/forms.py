@@ -21,7 +21,7 @@ Test = Callable[[SpreekuurNow], bool]
 class SpreekurenFilterForm(forms.Form):
     """By question, language and day; an unknown value narrows nothing."""
 
-    vraag = forms.ChoiceField(label="Uw vraag gaat over", required=False)
+    vraag = forms.ChoiceField(label="Uw vraag", required=False)
     taal = forms.ChoiceField(label="Taal", required=False)
     dag = forms.ChoiceField(label="Dag", required=False)
 

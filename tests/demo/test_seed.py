@@ -104,6 +104,9 @@ class TestNeighbourhood:
                 "tr": "ltr",
                 "uk": "ltr",
             }
+            for page in welcome:
+                assert f'href="/{slug}/spreekuren/"' in str(page.body)
+                assert 'href="tel:' in str(page.body)
 
     def test_letters_arrive_with_their_own_wijk_and_are_mailed_about(self, db: None) -> None:
         for content in WIJKEN:

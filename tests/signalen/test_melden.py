@@ -235,7 +235,7 @@ def test_bad_input_gets_a_dutch_sentence_and_keeps_the_rest(
     assert words in errors[field]
     assert words in summary(response.content)
     soup = BeautifulSoup(response.content, "html.parser")
-    assert soup.title.get_text(strip=True).startswith("Fout: ")
+    assert soup.title.get_text(strip=True).startswith("Fout: Iets melden")
     assert soup.select_one("[name=submission]")["value"] == data["submission"]
     for name, kept in (("name", "Fatima"), ("address", "Meerpolder 3")):
         if name != field:

@@ -9,6 +9,7 @@ from wagtail.rich_text import RichText
 Block = tuple[str, Any]
 
 LINE_START = re.compile(r"^(## |- |> )")
+LINK = re.compile(r"\[([^]]+)\]\(([^)\s]+)\)")
 
 
 def plain(text: str) -> str:
@@ -60,5 +61,10 @@ def _quote(line: str) -> dict[str, str]:
 
 def _html(kind: str, lines: list[str]) -> str:
     if kind == "- ":
-        return "<ul>" + "".join(f"<li>{html.escape(line)}</li>" for line in lines) + "</ul>"
-    return "".join(f"<p>{html.escape(line)}</p>" for line in lines)
+        return "<ul>" + "".join(f"<li>{_line(line)}</li>" for line in lines) + "</ul>"
+    return "".join(f"<p>{_line(line)}</p>" for line in lines)
+
+
+def _line(line: str) -> str:
+    """Return a line as HTML, `[words](address)` as a link."""
+    return LINK.sub(r'<a href="\2">\1</a>', html.escape(line))

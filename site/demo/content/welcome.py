@@ -1,5 +1,7 @@
 """The welcome page in four languages, for people who are new to Dutch."""
 
+import re
+
 from demo.content.kinds import StandardPage
 
 ENGLISH = """
@@ -8,8 +10,8 @@ government.
 
 ## Come and ask
 Do you have a letter that you do not understand? A question about money, your home, work or health? Come to
-the spreekuur. A spreekuur is a fixed time when people are there to help you. It is free. You do not need an
-appointment. You may bring somebody with you.
+the [spreekuur]({hours}). A spreekuur is a fixed time when people are there to help you. It is free. You
+do not need an appointment. You may bring somebody with you.
 
 ## Learn Dutch
 You can practise Dutch with other people in the neighbourhood. Ask the wijkteam, the team of residents.
@@ -27,8 +29,8 @@ ARABIC = """
 
 ## تعالوا واسألوا
 هل وصلتكم رسالة لا تفهمونها؟ هل لديكم سؤال عن المال أو السكن أو العمل أو الصحة؟ تعالوا إلى ساعة الاستشارة،
-واسمها بالهولندية «spreekuur». في هذا الوقت يوجد أشخاص يساعدونكم. المساعدة مجانية، ولا تحتاجون إلى موعد.
-ويمكنكم أن تُحضروا معكم شخصاً تثقون به.
+واسمها بالهولندية «[spreekuur]({hours})». في هذا الوقت يوجد أشخاص يساعدونكم. المساعدة مجانية، ولا تحتاجون
+إلى موعد. ويمكنكم أن تُحضروا معكم شخصاً تثقون به.
 
 ## تعلّم اللغة الهولندية
 يمكنكم التدرّب على اللغة الهولندية مع أشخاص آخرين في الحي. اسألوا فريق السكان، واسمه بالهولندية «wijkteam».
@@ -47,8 +49,8 @@ sakinleri hazırlıyor.
 
 ## Gelin, sorun
 Anlamadığınız bir mektup mu aldınız? Para, ev, iş veya sağlıkla ilgili bir sorunuz mu var? Danışma saatine
-gelin. Bunun Hollandacası «spreekuur». Bu saatte size yardım edecek kişiler orada olur. Yardım ücretsizdir.
-Randevu almanız gerekmez. Yanınızda birini getirebilirsiniz.
+gelin. Bunun Hollandacası «[spreekuur]({hours})». Bu saatte size yardım edecek kişiler orada olur. Yardım
+ücretsizdir. Randevu almanız gerekmez. Yanınızda birini getirebilirsiniz.
 
 ## Hollandaca öğrenin
 Mahallede başka insanlarla birlikte Hollandaca pratik yapabilirsiniz. Mahalle ekibine, yani «wijkteam»e
@@ -67,8 +69,8 @@ UKRAINIAN = """
 
 ## Приходьте і запитуйте
 Ви отримали лист, якого не розумієте? Маєте запитання про гроші, житло, роботу чи здоров’я? Приходьте на
-консультацію. Нідерландською це «spreekuur». У цей час на місці є люди, які вам допоможуть. Це безкоштовно.
-Записуватися не потрібно. Ви можете прийти разом із кимось.
+консультацію. Нідерландською це «[spreekuur]({hours})». У цей час на місці є люди, які вам допоможуть. Це
+безкоштовно. Записуватися не потрібно. Ви можете прийти разом із кимось.
 
 ## Вивчайте нідерландську
 Ви можете практикувати нідерландську з іншими людьми у вашому районі. Запитайте команду мешканців, тобто
@@ -101,15 +103,18 @@ WELCOME_SLUGS = tuple(slug for _, slug, *_ in TRANSLATIONS)
 ISOLATED = "\N{LEFT-TO-RIGHT ISOLATE}{}\N{POP DIRECTIONAL ISOLATE}"
 
 
-def welcome_pages(wijk: str, phone: str, email: str) -> tuple[StandardPage, ...]:
+def welcome_pages(wijk: str, slug: str, phone: str) -> tuple[StandardPage, ...]:
     """Return the welcome pages of a wijk, one for each language."""
+    email = f"{slug}@wijkteam.example"
+    call = f"[{ISOLATED.format(phone)}](tel:{re.sub(r'[^0-9]', '', phone)})"
+    write = f"[{ISOLATED.format(email)}](mailto:{email})"
     return tuple(
         StandardPage(
-            slug=slug,
+            slug=page_slug,
             title=title,
             lead=lead,
-            body=text.format(wijk=wijk, phone=ISOLATED.format(phone), email=ISOLATED.format(email)),
+            body=text.format(wijk=wijk, phone=call, email=write, hours=f"/{slug}/spreekuren/"),
             lang=lang,
         )
-        for lang, slug, title, lead, text in TRANSLATIONS
+        for lang, page_slug, title, lead, text in TRANSLATIONS
     )

@@ -113,7 +113,11 @@ def test_bad_input_gets_a_dutch_sentence(
     assert response.status_code == 200
     assert found.keys() == errors.keys()
     assert all(words in found[field] for field, words in errors.items())
-    assert BeautifulSoup(response.content, "html.parser").title.get_text(strip=True).startswith("Fout: ")
+    assert (
+        BeautifulSoup(response.content, "html.parser")
+        .title.get_text(strip=True)
+        .startswith("Fout: Ik wil helpen")
+    )
     assert VolunteerOffer.objects.count() == 0
 
 

@@ -83,7 +83,7 @@ Spreekt u nog niet zo goed Nederlands? Kom toch. Wij praten met handen en voeten
     initiatives=INITIATIVES,
     activities=CLUBS + GATHERINGS,
     locations=LOCATIONS,
-    pages=(ABOUT, *welcome_pages("Achterwillens", "0182-00 00 03", "achterwillens@wijkteam.example")),
+    pages=(ABOUT, *welcome_pages("Achterwillens", "achterwillens", "0182-00 00 03")),
     meldingen=(
         Melding(
             what="In ons portiek doet het licht het niet. Op de trap zie je niets.",

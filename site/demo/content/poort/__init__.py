@@ -87,7 +87,7 @@ moestuin, een straatborrel en een koor van acht mensen. Alles is begonnen door b
     initiatives=INITIATIVES,
     activities=ACTIVITIES,
     locations=LOCATIONS,
-    pages=(NEW_HERE, *welcome_pages("Almere Poort", "036-000 00 05", "poort@wijkteam.example")),
+    pages=(NEW_HERE, *welcome_pages("Almere Poort", "poort", "036-000 00 05")),
     meldingen=(
         Melding(
             what="Er ligt al maanden bouwzand op het fietspad. Mijn zoon is gevallen.",
