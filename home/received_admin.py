@@ -2,7 +2,7 @@
 
 from abc import abstractmethod
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, ClassVar
 
 from django.db.models import QuerySet
@@ -11,9 +11,10 @@ from django.shortcuts import get_object_or_404, redirect
 from django.template.defaultfilters import linebreaksbr
 from django.urls import URLPattern, path, reverse
 from django.utils.formats import date_format
-from django.utils.timezone import localtime
+from django.utils.timezone import localtime, now
 from django.views.decorators.http import require_POST
 from wagtail.admin import messages
+from wagtail.admin.ui.components import Component
 from wagtail.admin.views.generic import InspectView
 from wagtail.permissions import policy_registry, register_permission_policy
 
@@ -21,6 +22,7 @@ from home.models import Received, Wijk
 from home.wall import WijkPermissionPolicy, WijkViewSet
 from home.wall.viewsets import WijkIndexView
 
+RECENT = timedelta(days=7)
 RELEASED = "Uit quarantaine gehaald. De afzender krijgt nu alsnog een bericht, als er een e-mailadres is."
 
 
@@ -119,3 +121,23 @@ class ReceivedViewSet(WijkViewSet):
         """Add the release button, behind the same wall."""
         view = self._guarded(require_POST(self.release_view))
         return [*super().get_urlpatterns(), path("release/<int:pk>/", view, name="release")]
+
+
+class ReceivedPanel(Component):
+    """On the first screen of a coördinator: how many came in this week, with the way to them."""
+
+    order = 10
+    template_name = "home/admin/received_panel.html"
+
+    def __init__(self, viewset: type[ReceivedViewSet], *, one: str, many: str) -> None:
+        self.viewset, self.one, self.many = viewset, one, many
+        self.name = f"received-{viewset.name}"
+
+    def get_context_data(self, parent_context: Any) -> dict[str, Any]:
+        """Return the number in the wijken where this user may read."""
+        model = self.viewset.model
+        wijken = policy_registry.get_by_type(model).wijken_user_may(parent_context["request"].user, ["view"])
+        rows = model._default_manager.filter(wijk__in=wijken, is_quarantined=False)
+        count = rows.filter(received_at__gte=now() - RECENT).count()
+        words = self.one if count == 1 else self.many
+        return {"count": count, "words": words, "url": reverse(f"{self.viewset.name}:index")}

@@ -4,12 +4,14 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlencode
 
+from django.http import HttpRequest
 from django.urls import reverse
 from wagtail import hooks
 from wagtail.admin.widgets import Button
 from wagtail.models import Page
 from wagtail.permissions import register_permission_policy
 
+from home.received_admin import ReceivedPanel
 from initiatives.models import ActivityPage, Occurrence
 from initiatives.offers.viewsets import OfferViewSet
 from initiatives.viewsets import OccurrencePolicy, OccurrenceViewSet
@@ -35,3 +37,9 @@ def dates_button(page: Page, user: Any, view_name: str, next_url: str | None = N
 def register_offers() -> OfferViewSet:
     """List offers of help for coördinatoren."""
     return OfferViewSet()
+
+
+@hooks.register("construct_homepage_panels")
+def tell_of_offers(request: HttpRequest, panels: list[Any]) -> None:
+    """Say on the first screen how many came in."""
+    panels.append(ReceivedPanel(OfferViewSet, one="buur wil helpen", many="buren willen helpen"))

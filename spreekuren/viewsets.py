@@ -149,7 +149,7 @@ class HoursChangeViewSet(WijkViewSet):
 
     model = HoursChange
     icon = "date"
-    menu_label = "Vandaag dicht"
+    menu_label = "Dicht of anders"
     menu_order = 310
     add_to_admin_menu = True
     add_view_class = AddChangeView

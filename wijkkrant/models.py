@@ -93,7 +93,7 @@ class Article(BasePage):
         BasePage.base_content_panels[0],
         FieldPanel("rubriek"),
         *BasePage.base_content_panels[1:],
-        FieldPanel("body"),
+        BasePage.base_body_panel,
         FieldPanel("author"),
     ]
     promote_panels: ClassVar[list[Any]] = [

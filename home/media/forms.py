@@ -1,6 +1,7 @@
 """The upload form of photos, used by every upload screen of the admin."""
 
-from typing import Any
+from pathlib import Path
+from typing import Any, ClassVar
 
 from django.core.exceptions import ValidationError
 from wagtail.images.fields import WagtailImageField
@@ -8,6 +9,8 @@ from wagtail.images.forms import BaseImageForm
 
 from home.lib.errors import ActionError
 from home.lib.images import NOT_AN_IMAGE, clean_photo
+
+TITLE_LENGTH = 120
 
 
 class PhotoField(WagtailImageField):
@@ -24,12 +27,17 @@ class PhotoForm(BaseImageForm):
     """Writes the photo anew before anything is stored, so that a damaged file is an error at the field."""
 
     file = PhotoField(label="Bestand")
+    field_order: ClassVar[list[str]] = ["file", "description", "rights_holder", "title"]
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         description = self.fields["description"]
         description.label = "Wat staat er op de foto?"
         description.help_text = "Voor wie de foto niet kan zien. Eén zin is genoeg."
+        title = self.fields["title"]
+        title.required = False
+        title.label = "Naam in de lijst met foto's"
+        title.help_text = "Leeg: wat er op de foto staat, of de naam van het bestand."
 
     def clean_file(self) -> Any:
         """Return the photo without metadata; an unchanged file stays as it is."""
@@ -42,8 +50,13 @@ class PhotoForm(BaseImageForm):
             raise ValidationError(error.message) from error
 
     def clean(self) -> dict[str, Any]:
-        """Drop what was typed about people when nobody can be recognised."""
+        """Drop what was typed about people when nobody can be recognised; give a photo without name one."""
         cleaned: dict[str, Any] = super().clean() or self.cleaned_data
         if not cleaned.get("has_recognisable_people"):
             cleaned |= {"people": "", "has_children": False, "consent": ""}
+        if not cleaned.get("title"):
+            name = (
+                cleaned.get("description") or Path(getattr(cleaned.get("file"), "name", None) or "Foto").stem
+            )
+            cleaned["title"] = name[:TITLE_LENGTH]
         return cleaned

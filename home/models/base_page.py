@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Any, ClassVar, Self
 
+from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import HttpRequest
@@ -75,9 +76,33 @@ class BasePage(Page):
     is_fixed_part: ClassVar[bool] = False
 
     base_content_panels: ClassVar[list[Any]] = [*Page.content_panels, FieldPanel("lead"), FieldPanel("image")]
+    # For page types with a body of blocks.
+    base_body_panel: ClassVar[Any] = FieldPanel(
+        "body", help_text="Klik op de plus. Kies Tekst om te schrijven, of een tussenkop, foto of citaat."
+    )
     base_promote_panels: ClassVar[list[Any]] = [
-        MultiFieldPanel([FieldPanel("themes"), FieldPanel("tags")], heading="Onderwerp"),
-        MultiFieldPanel([FieldPanel("slug"), FieldPanel("search_description")], heading="Adres en zoeken"),
+        MultiFieldPanel(
+            [
+                FieldPanel("themes", widget=forms.CheckboxSelectMultiple),
+                FieldPanel("tags", help_text="Woorden waarop men zoekt, met een komma ertussen."),
+            ],
+            heading="Onderwerp",
+        ),
+        MultiFieldPanel(
+            [
+                FieldPanel(
+                    "slug",
+                    heading="Webadres",
+                    help_text="Het laatste stukje van het webadres. Dat wordt vanzelf ingevuld.",
+                ),
+                FieldPanel(
+                    "search_description",
+                    heading="Samenvatting voor zoekmachines",
+                    help_text="Eén zin voor Google. Leeg: de tekst van In het kort.",
+                ),
+            ],
+            heading="Adres en zoeken",
+        ),
     ]
     content_panels: ClassVar[list[Any]] = base_content_panels
     promote_panels: ClassVar[list[Any]] = base_promote_panels

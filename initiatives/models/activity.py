@@ -111,7 +111,7 @@ class ActivityPage(Rhythm, Contact, BasePage):
             ["organiser", PageChooserPanel("initiative", "initiatives.InitiativePage")],
             heading="Wie doet dit",
         ),
-        FieldPanel("body"),
+        BasePage.base_body_panel,
     ]
     promote_panels = BasePage.base_promote_panels
 

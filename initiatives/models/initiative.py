@@ -85,7 +85,7 @@ class InitiativePage(Contact, BasePage):
         MultiFieldPanel(["help_wanted", "supporter"], heading="Meedoen en hulp"),
         contact_panel("Contact"),
         InlinePanel("partners", heading="Wie doen er mee", label="Partner"),
-        FieldPanel("body"),
+        BasePage.base_body_panel,
     ]
     promote_panels = BasePage.base_promote_panels
 

@@ -2,6 +2,7 @@
 
 from typing import Any, ClassVar
 
+from django.contrib.admin import display
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
@@ -69,11 +70,13 @@ class HoursChange(WijkOwned):
         return f"{self.get_kind_display()}, {self.first:%d-%m-%Y}"
 
     @property
+    @display(description="waar")
     def about(self) -> str:
         """Return what the change is about."""
         return str(self.spreekuur or self.location)
 
     @property
+    @display(description="wat")
     def summary(self) -> str:
         """Return what changes and when, for the list of editors."""
         return words.change_summary(self.as_change(), timezone.localdate())

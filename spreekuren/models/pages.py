@@ -102,7 +102,7 @@ class LocatiePage(BasePage):
             ],
             heading="Binnenkomen",
         ),
-        FieldPanel("body"),
+        BasePage.base_body_panel,
     ]
     promote_panels: ClassVar[list[Any]] = BasePage.base_promote_panels
 

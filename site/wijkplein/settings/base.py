@@ -215,6 +215,7 @@ WAGTAIL_SITE_NAME = "Wijkplein"
 # As Dutch people write a date; with another format the picker turns a typed date into today.
 WAGTAIL_DATE_FORMAT = "%d-%m-%Y"
 WAGTAIL_DATETIME_FORMAT = "%d-%m-%Y %H:%M"
+WAGTAILADMIN_USER_LOGIN_FORM = "home.accounts.forms.DutchLoginForm"
 WAGTAILADMIN_BASE_URL = BASE_URL
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAIL_ENABLE_UPDATE_CHECK = False
