@@ -1,6 +1,5 @@
 """The upload form of photos, used by every upload screen of the admin."""
 
-from pathlib import Path
 from typing import Any, ClassVar
 
 from django.core.exceptions import ValidationError
@@ -37,7 +36,7 @@ class PhotoForm(BaseImageForm):
         title = self.fields["title"]
         title.required = False
         title.label = "Naam in de lijst met foto's"
-        title.help_text = "Leeg: wat er op de foto staat, of de naam van het bestand."
+        title.help_text = "Leeg: wat er op de foto staat."
 
     def clean_file(self) -> Any:
         """Return the photo without metadata; an unchanged file stays as it is."""
@@ -55,8 +54,5 @@ class PhotoForm(BaseImageForm):
         if not cleaned.get("has_recognisable_people"):
             cleaned |= {"people": "", "has_children": False, "consent": ""}
         if not cleaned.get("title"):
-            name = (
-                cleaned.get("description") or Path(getattr(cleaned.get("file"), "name", None) or "Foto").stem
-            )
-            cleaned["title"] = name[:TITLE_LENGTH]
+            cleaned["title"] = (cleaned.get("description") or "Foto zonder naam")[:TITLE_LENGTH]
         return cleaned

@@ -78,7 +78,7 @@ def test_what_a_redacteur_writes_reaches_a_resident_after_the_coordinator(
 
     enter(page, coordinator)
     page.get_by_role("link", name=TITLE).first.click()
-    press_in_footer(page, "Goedkeuren")
+    page.get_by_role("button", name="Goedkeuren en publiceren", exact=True).first.click()
     page.wait_for_load_state("networkidle")
 
     assert TITLE in resident.request.get("/waterwijk/wijkkrant/rss.xml").text()
@@ -110,7 +110,7 @@ def test_a_spreekuur_closed_for_tomorrow_is_closed_on_the_site_at_once(
     assert resident.get_by_text("De wijkagent is ziek").count() == 0
 
     enter(page, redacteur)
-    page.get_by_role("link", name="Vandaag dicht").first.click()
+    page.get_by_role("link", name="Dicht of anders").first.click()
     page.get_by_role("link", name="Toevoegen", exact=False).first.click()
     page.locator("[name=spreekuur]").select_option(value=str(spreekuur.pk))
     page.locator("[name=first]").fill(tomorrow.isoformat())
