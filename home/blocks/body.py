@@ -131,8 +131,8 @@ class QuestionBlock(blocks.StructBlock):
 class BodyBlock(blocks.StreamBlock):
     """The body of a page."""
 
-    heading = HeadingBlock()
     paragraph = ParagraphBlock(features=RICH_TEXT_FEATURES)
+    heading = HeadingBlock()
     picture = PictureBlock()
     quote = QuoteBlock()
     call_to_action = CallToActionBlock()
