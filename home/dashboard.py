@@ -1,4 +1,4 @@
-"""What an editor sees first: the parts of their wijk, each with a button to add something."""
+"""What an editor sees first: the parts of the site where they work, each with a button to add something."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -6,6 +6,7 @@ from typing import Any
 from django.db.models import Q
 from wagtail.admin.ui.components import Component
 from wagtail.models import Page
+from wagtail.permissions import policy_registry
 
 from home.lib.registries import wijk_sections
 from home.models import Wijk
@@ -13,15 +14,15 @@ from home.wall.policy import wijken_for
 
 
 @dataclass(frozen=True)
-class WijkPlace:
-    """A wijk with its fixed pages, in the order of the menu."""
+class Place:
+    """A wijk with its fixed pages in the order of the menu, or the page under which somebody writes."""
 
-    wijk: Wijk
+    front: Page
     sections: list[Page]
 
 
 class SectionsPanel(Component):
-    """Per wijk of the editor: its front page and its sections; two queries."""
+    """Per wijk of the editor its front page and its sections; a fixed number of queries."""
 
     name = "sections"
     order = 50
@@ -30,18 +31,24 @@ class SectionsPanel(Component):
     def get_context_data(self, parent_context: Any) -> dict[str, Any]:
         """Return the places where this editor works; a beheerder has the page tree instead."""
         user = parent_context["request"].user
-        wijken = [] if user.is_superuser else list(wijken_for(user).select_related("page"))
-        return {"places": places_of(wijken)}
+        if user.is_superuser:
+            return {"places": []}
+        wijken = list(wijken_for(user).select_related("page"))
+        return {"places": places_of(wijken) if wijken else place_of_site_pages(user)}
 
 
-def places_of(wijken: list[Wijk]) -> list[WijkPlace]:
+def places_of(wijken: list[Wijk]) -> list[Place]:
     """Return each wijk with its sections."""
     slugs = [section.slug for section in wijk_sections]
     below = Q()
     for wijk in wijken:
         below |= Q(path__startswith=wijk.page.path, depth=wijk.page.depth + 1)
-    pages = list(Page.objects.filter(below, slug__in=slugs)) if wijken else []
-    pages.sort(key=lambda page: slugs.index(page.slug))
-    return [
-        WijkPlace(wijk, [page for page in pages if page.path.startswith(wijk.page.path)]) for wijk in wijken
-    ]
+    pages = sorted(Page.objects.filter(below, slug__in=slugs), key=lambda page: slugs.index(page.slug))
+    fronts = [wijk.page for wijk in wijken]
+    return [Place(front, [page for page in pages if page.path.startswith(front.path)]) for front in fronts]
+
+
+def place_of_site_pages(user: Any) -> list[Place]:
+    """Return the page under which communications staff write for the whole site."""
+    root = policy_registry.get_by_type(Page).explorable_root_instance(user)
+    return [Place(root, [root])] if root else []

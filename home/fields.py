@@ -5,6 +5,7 @@ from typing import Any, ClassVar
 
 from django import forms
 from django.db import models
+from django.utils.text import capfirst
 
 from home.lib.dutch import MIDNIGHT, WEEKDAYS
 
@@ -25,7 +26,7 @@ class ChoicesField(models.JSONField):
             coerce=self.convert,
             widget=forms.CheckboxSelectMultiple,
             required=not self.blank,
-            label=self.verbose_name,
+            label=capfirst(self.verbose_name),
             help_text=self.help_text,
         )
 
@@ -98,7 +99,11 @@ class PlainTimeField(models.TimeField[Any, Any]):
 
     def formfield(self, **kwargs: Any) -> forms.Field:
         """Return a plain text field that takes times as people write them."""
-        options = {"required": not self.blank, "label": self.verbose_name, "help_text": self.help_text}
+        options = {
+            "required": not self.blank,
+            "label": capfirst(self.verbose_name),
+            "help_text": self.help_text,
+        }
         return PlainTimeFormField(ends=self.ends, **options)
 
 
@@ -127,4 +132,6 @@ class WordListField(models.JSONField):
 
     def formfield(self, **kwargs: Any) -> forms.Field:
         """Return one line instead of JSON text."""
-        return WordListFormField(required=not self.blank, label=self.verbose_name, help_text=self.help_text)
+        return WordListFormField(
+            required=not self.blank, label=capfirst(self.verbose_name), help_text=self.help_text
+        )

@@ -2,6 +2,7 @@
 
 from typing import Any, ClassVar
 
+from django import forms
 from django.db.models import Q
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 
@@ -70,7 +71,7 @@ class WijkDetailsViewSet(WijkViewSet):
                     ]
                 ),
                 FieldPanel("postcodes", permission=ONLY_BEHEERDER),
-                FieldPanel("neighbours", permission=ONLY_BEHEERDER),
+                FieldPanel("neighbours", permission=ONLY_BEHEERDER, widget=forms.CheckboxSelectMultiple),
                 FieldRowPanel(
                     [
                         FieldPanel("theme", permission=ONLY_BEHEERDER),

@@ -1,6 +1,7 @@
 """The first screen of the admin, and the words and buttons an editor meets there."""
 
 import pytest
+from bs4 import BeautifulSoup
 from django.test import Client
 from wagtail.images.forms import get_image_form
 
@@ -37,3 +38,22 @@ def test_a_photo_needs_no_name(description: str, title: str) -> None:
     form.is_valid()
     assert "title" not in form.errors
     assert form.cleaned_data["title"] == title
+
+
+PLACES = [
+    ("redacteur_client", ["Waterwijk"]),
+    ("coordinator_client", ["Waterwijk"]),
+    ("communicatie_client", ["Over deze site"]),
+    ("beheerder_client", []),
+]
+
+
+@pytest.mark.parametrize(("who", "places"), PLACES)
+def test_each_role_starts_where_it_works(
+    who: str, places: list[str], waterwijk: Wijk, haven: Wijk, request: pytest.FixtureRequest
+) -> None:
+    client: Client = request.getfixturevalue(who)
+    page = BeautifulSoup(client.get("/beheer/").content, "html.parser")
+    assert [heading.text for heading in page.select(".wp-sections h2")] == places
+    for button in page.select(".wp-sections__item .button"):
+        assert client.get(button["href"], follow=True).status_code == 200
