@@ -21,7 +21,7 @@ FORBIDDEN = re.compile(
 )
 # A number that could ring somewhere; ours are made of zeros, and the public ones are public.
 PHONE = re.compile(r"\b0\d[\d -]{6,}\d")
-SAFE_PHONE = re.compile(r"^0\d{1,3}-0{2,3} ?0{2} ?(00 )?(00 )?\d\d$")
+SAFE_PHONE = re.compile(r"^0\d{1,3}-?0{2,3} ?0{2} ?(00 )?(00 )?\d\d$")
 PUBLIC_PHONES = {"0900-8844"}
 
 
