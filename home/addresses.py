@@ -7,6 +7,8 @@ RESERVED_AT_TOP = frozenset(
     {
         *("agenda", "beheer", "contact", "demo-postvak", "documenten", "gezond", "media", "melding"),
         *("mijn-wijk", "partner", "privacy", "s", "spreekuren", "static", "toegankelijkheid", "u", "zoeken"),
+        # Links that are mailed or kept: an invitation, a preview, a host's own page.
+        *("uitnodiging", "voorbeeld", "spreekuur"),
     }
 )
 RESERVED_IN_WIJK = frozenset({"melden", "meldingen", "meedoen", "hulp", "nieuwsbrief"})

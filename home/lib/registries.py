@@ -113,6 +113,61 @@ class FreshnessSource:
     valid_until: Callable[[Any, datetime], datetime | None]
 
 
+@dataclass(frozen=True)
+class QuickAction:
+    """A big button on the first screen of the admin, such as "Bericht" or "Spreekuur dicht".
+
+    `icon` names an icon of Wagtail. `url(user, wijk)` is where it leads; None: not for this user.
+    """
+
+    name: str
+    label: str
+    icon: str
+    order: int
+    url: Callable[[Any, Any], str | None]
+
+
+@dataclass(frozen=True)
+class WaitingItem:
+    """One thing that waits for somebody: a sentence and where to deal with it."""
+
+    text: str
+    url: str
+    is_late: bool = False
+
+
+@dataclass(frozen=True)
+class WaitingSource:
+    """What waits for an editor on the first screen: `items(user)`, in few queries that do not grow."""
+
+    name: str
+    order: int
+    items: Callable[[Any], Iterable[WaitingItem]]
+
+
+@dataclass(frozen=True)
+class WijkStep:
+    """A step of "Je wijk in 6 stappen": done as soon as `is_done(wijk)`; `url(wijk)` is where to do it."""
+
+    name: str
+    title: str
+    text: str
+    order: int
+    url: Callable[[Any], str]
+    is_done: Callable[[Any], bool]
+
+
+@dataclass(frozen=True)
+class AdminDoor:
+    """An admin address that editors may reach; `guard(request, kwargs)` says whether this one may.
+
+    Without guard the address shows the same to everybody, or its view asks for itself what is whose.
+    """
+
+    view_name: str
+    guard: Callable[[Any, dict[str, Any]], bool] | None = None
+
+
 wijk_sections: Registry[WijkSection] = Registry(lambda item: item.slug, lambda item: item.order)
 role_permissions: Registry[RolePermission] = Registry(lambda item: (item.role, item.model))
 retention_rules: Registry[RetentionRule] = Registry(lambda item: item.model)
@@ -120,3 +175,7 @@ clock_jobs: Registry[ClockJob] = Registry(lambda item: item.name)
 search_sources: Registry[SearchSource] = Registry(lambda item: item.label)
 after_publish: Registry[PublishedCallback] = Registry(lambda item: item.model)
 freshness_sources: Registry[FreshnessSource] = Registry(lambda item: item.name)
+quick_actions: Registry[QuickAction] = Registry(lambda item: item.name, lambda item: item.order)
+waiting_sources: Registry[WaitingSource] = Registry(lambda item: item.name, lambda item: item.order)
+wijk_steps: Registry[WijkStep] = Registry(lambda item: item.name, lambda item: item.order)
+admin_doors: Registry[AdminDoor] = Registry(lambda item: item.view_name)

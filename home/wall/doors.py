@@ -2,7 +2,7 @@
 
 A beheerder (superuser) passes. For everybody else an address of Wagtail's admin is open
 only when it is named below, and where it carries the id of a page, photo or document
-that thing must be theirs. A new version of Wagtail or a new viewset therefore starts closed.
+that thing must be theirs. Rooms add addresses of their own with an `AdminDoor`. A new version of Wagtail or a new viewset therefore starts closed.
 """
 
 from collections.abc import Callable, Iterable
@@ -13,6 +13,7 @@ from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
 from wagtail.models import Page, Revision, TaskState
 
+from home.lib.registries import admin_doors
 from home.reach import is_id, linkable_pages, own_media, own_pages
 from home.wall.viewsets import WijkViewSet
 
@@ -146,6 +147,9 @@ def is_open(request: HttpRequest, view_name: str, kwargs: dict[str, Any]) -> boo
     """Say whether this editor may come in by this address."""
     if view_name in OPEN or view_name.rpartition(":")[0] in WijkViewSet.namespaces:
         return True
+    registered = next((door for door in admin_doors if door.view_name == view_name), None)
+    if registered is not None:
+        return registered.guard is None or registered.guard(request, kwargs)
     guard = GUARDED.get(view_name)
     return guard is not None and guard(request, kwargs)
 

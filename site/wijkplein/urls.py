@@ -17,6 +17,8 @@ urlpatterns = [
     path("beheer/tag-autocomplete/", suggest_tags, name="suggest_tags"),
     path("beheer/", include(wagtailadmin_urls)),
     path("documenten/", include(wagtaildocs_urls)),
+    path("uitnodiging/", include("home.accounts.urls")),
+    path("voorbeeld/", include("home.review.urls")),
     path("", include("sitesearch.urls")),
     path("", include("wijkkrant.urls")),
     path("", include("spreekuren.urls")),

@@ -1,0 +1,1 @@
+"""The first screen of an editor, and help within the admin."""

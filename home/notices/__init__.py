@@ -1,0 +1,1 @@
+"""Urgent messages above every page of a wijk, or of all."""

@@ -1,0 +1,5 @@
+"""Addresses of previews that are shared by link."""
+
+from django.urls import URLPattern
+
+urlpatterns: list[URLPattern] = []

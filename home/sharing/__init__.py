@@ -1,0 +1,1 @@
+"""Articles, activities and spreekuren that neighbouring wijken show too."""

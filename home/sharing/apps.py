@@ -1,0 +1,11 @@
+"""App configuration."""
+
+from django.apps import AppConfig
+
+
+class SharingConfig(AppConfig):
+    """Articles, activities and spreekuren that neighbouring wijken show too."""
+
+    name = "home.sharing"
+    label = "sharing"
+    verbose_name = "Ook voor"

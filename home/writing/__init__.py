@@ -1,0 +1,1 @@
+"""Hints on plain Dutch while somebody writes."""
