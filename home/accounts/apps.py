@@ -13,13 +13,22 @@ class AccountsConfig(AppConfig):
     verbose_name = "Gebruikers"
 
     def ready(self) -> None:
-        """Say what is kept of editors, and take the profile picture off the account page.
+        """Say what is kept of editors, open the doors of Mensen, and adapt Wagtail's account page."""
+        from home.accounts import doors
+        from home.accounts.retention import DEPARTURE_RULE, INVITATION_RULE, USER_RULE
 
-        That picture is a file that would skip our photo cleaning.
-        """
-        from wagtail.admin.views.account import AvatarSettingsPanel
+        for rule in (USER_RULE, INVITATION_RULE, DEPARTURE_RULE):
+            retention_rules.add(rule)
+        doors.register()
+        _adapt_account_page()
 
-        from home.accounts.retention import USER_RULE
 
-        retention_rules.add(USER_RULE)
-        AvatarSettingsPanel.is_active = lambda _panel: False
+def _adapt_account_page() -> None:
+    """Leave out the profile picture, a file that would skip our photo cleaning; ask for no surname."""
+    from wagtail.admin.views.account import AvatarSettingsPanel, NameEmailSettingsPanel
+
+    from home.accounts.forms import OwnNameForm
+
+    AvatarSettingsPanel.is_active = lambda _panel: False
+    NameEmailSettingsPanel.form_class = OwnNameForm
+    NameEmailSettingsPanel.title = "Naam"
