@@ -172,7 +172,9 @@ def switch_off_somebody(request: HttpRequest, person_id: int, group_id: int) -> 
         try:
             successor = form.cleaned_data.get("successor")
             switch_off(person=person, wijk=wijk, by=user, successor=successor)
-            messages.success(request, f"{person} doet niet meer mee. Foutje? Zet {person} hieronder weer aan.")
+            messages.success(
+                request, f"{person} doet niet meer mee. Foutje? Zet {person} hieronder weer aan."
+            )
             return redirect("accounts_people")
         except ActionError as error:
             form.refuse(error)

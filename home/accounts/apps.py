@@ -24,11 +24,15 @@ class AccountsConfig(AppConfig):
 
 
 def _adapt_account_page() -> None:
-    """Leave out the profile picture, a file that would skip our photo cleaning; ask for no surname."""
-    from wagtail.admin.views.account import AvatarSettingsPanel, NameEmailSettingsPanel
+    """Leave out the profile picture, which would skip our photo cleaning; say the rest in plain words."""
+    from wagtail.admin.views import account
 
-    from home.accounts.forms import OwnNameForm
+    from home.accounts.forms import OwnLooksForm, OwnMailForm, OwnNameForm
 
-    AvatarSettingsPanel.is_active = lambda _panel: False
-    NameEmailSettingsPanel.form_class = OwnNameForm
-    NameEmailSettingsPanel.title = "Naam"
+    account.AvatarSettingsPanel.is_active = lambda _panel: False
+    account.NameEmailSettingsPanel.title = "Naam"
+    account.NameEmailSettingsPanel.form_class = OwnNameForm
+    account.NotificationsSettingsPanel.title = account.notifications_tab.title = "Welke mail je krijgt"
+    account.NotificationsSettingsPanel.form_class = OwnMailForm
+    account.ThemeSettingsPanel.title = "Hoe het eruitziet"
+    account.ThemeSettingsPanel.form_class = OwnLooksForm

@@ -11,7 +11,11 @@ def username_of(typed: str) -> str:
     """
     typed = typed.strip()
     for lookup in ("email__iexact", "username__iexact"):
-        names = list(User.objects.filter(**{lookup: typed}).exclude(**{lookup: ""}).values_list("username", "is_active"))
+        names = list(
+            User.objects.filter(**{lookup: typed})
+            .exclude(**{lookup: ""})
+            .values_list("username", "is_active")
+        )
         working = [name for name, is_active in names if is_active] or [name for name, _ in names]
         if len(working) == 1:
             return working[0]

@@ -1,6 +1,6 @@
 """The people who can log in: editors, coordinators, communications staff and administrators."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import ClassVar, Self
 
 from django.contrib.auth.models import AbstractUser
@@ -13,7 +13,7 @@ from home.models import Wijk, WijkOwned, WijkOwnedQuerySet
 
 # As long as a username, which the address becomes.
 EMAIL_LENGTH = 150
-OPEN_FOR = timedelta(days=7)
+DAYS_OPEN = 7
 
 
 class User(AbstractUser):

@@ -79,7 +79,9 @@ def places_for(reader: User) -> list[Place]:
 
 
 def _add_people(places: dict[int | None, Place], reader: User) -> None:
-    members = Prefetch("user_set", User.objects.filter(is_active=True).order_by("first_name", "pk"), "members")
+    members = Prefetch(
+        "user_set", User.objects.filter(is_active=True).order_by("first_name", "pk"), "members"
+    )
     wanted = Q(wijk_group__wijk__in=[pk for pk in places if pk])
     if None in places:
         wanted |= Q(name=COMMUNICATIE_GROUP)

@@ -18,9 +18,7 @@ def forget_former_editors(now: datetime, dry_run: bool) -> int:
     """
     unused = User.objects.filter(is_active=False, date_joined__lt=now - NAME_KEPT).exclude(email="")
     # Who was switched off lately may still come back.
-    former = unused.exclude(last_login__gte=now - NAME_KEPT).exclude(
-        departures__left_at__gte=now - NAME_KEPT
-    )
+    former = unused.exclude(last_login__gte=now - NAME_KEPT).exclude(departures__left_at__gte=now - NAME_KEPT)
     if not dry_run:
         for user in former:
             user.first_name = user.last_name = user.email = ""

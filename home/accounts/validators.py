@@ -5,10 +5,8 @@ from typing import Any
 from django.contrib.auth import password_validation as stock
 from django.core.exceptions import ValidationError
 
-RULES = (
-    "Minstens 12 tekens, en niet alleen cijfers. Drie of vier losse woorden achter elkaar zijn sterk en makkelijk "
-    "te onthouden. Neem niet je naam, je e-mailadres of een wachtwoord dat iedereen kent."
-)
+TIP = "Drie of vier losse woorden zijn sterk en makkelijk te onthouden."
+RULES = f"Minstens 12 tekens, en niet alleen cijfers. {TIP} Neem niet je naam of je e-mailadres."
 
 
 class LongEnough(stock.MinimumLengthValidator):
@@ -18,7 +16,7 @@ class LongEnough(stock.MinimumLengthValidator):
         return f"Dit wachtwoord is te kort. Neem minstens {self.min_length} tekens."
 
     def get_help_text(self) -> str:
-        return f"Minstens {self.min_length} tekens. Drie of vier losse woorden zijn sterk en makkelijk te onthouden."
+        return f"Minstens {self.min_length} tekens. {TIP}"
 
 
 class NotYourName(stock.UserAttributeSimilarityValidator):

@@ -53,7 +53,9 @@ def _answer(request: HttpRequest, token: str) -> HttpResponse:
             return _enter(request, accepted)
         except ActionError as error:
             form.refuse(error)
-    return render(request, "accounts/uitnodiging.html", {"form": form, "invitation": found, "wijk": found.wijk})
+    return render(
+        request, "accounts/uitnodiging.html", {"form": form, "invitation": found, "wijk": found.wijk}
+    )
 
 
 def _count(request: HttpRequest) -> None:
@@ -70,7 +72,9 @@ def _count(request: HttpRequest) -> None:
 def _dead(request: HttpRequest, found: Invitation | None) -> HttpResponse:
     """Answer every link that does not work with one page that says what to do."""
     used = found is not None and found.state() == Invitation.State.ACCEPTED
-    return render(request, "accounts/uitnodiging_werkt_niet.html", {"used": used}, status=410 if found else 404)
+    return render(
+        request, "accounts/uitnodiging_werkt_niet.html", {"used": used}, status=410 if found else 404
+    )
 
 
 def _join(request: HttpRequest, token: str, found: Invitation) -> HttpResponse:

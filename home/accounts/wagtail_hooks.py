@@ -48,4 +48,3 @@ def register_people_urls() -> list[URLPattern]:
 def people_in_the_menu() -> MenuItem:
     """Put Mensen between the wijkteam and the details of the wijk."""
     return PeopleMenuItem("Mensen", reverse("accounts_people"), name="mensen", icon_name="group", order=615)
-

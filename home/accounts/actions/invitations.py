@@ -1,23 +1,25 @@
 """Verbs of an invitation: sent, sent again, withdrawn, accepted."""
 
 from dataclasses import dataclass
+from datetime import time, timedelta
 
 from django.conf import settings
 from django.db import transaction
 from django.urls import reverse
 
-from home.accounts.models import EMAIL_LENGTH, OPEN_FOR, Departure, Invitation, User
+from home.accounts.models import DAYS_OPEN, EMAIL_LENGTH, Departure, Invitation, User
 from home.accounts.queries import account_of, group_of, groups_of, people_of
 from home.accounts.rights import can_give
 from home.accounts.roles import GivenRole
 from home.lib.clock import now
 from home.lib.dutch import date_text
 from home.lib.errors import ActionError
-from home.lib.localtime import local_date
+from home.lib.localtime import local_date, moment_of
 from home.lib.tokens import hash_token, new_token
 from home.mail.actions import queue_mail
 from home.models import Wijk
 
+LAST_MINUTE = time(23, 59)
 NOT_YOURS = "Je kunt deze rol niet geven. Vraag een beheerder."
 SETTLED = "Deze uitnodiging is al aangenomen of ingetrokken."
 DEAD = "Deze uitnodiging werkt niet meer. Vraag de coördinator om een nieuwe."
@@ -177,7 +179,9 @@ def _send(invitation: Invitation) -> None:
     token = new_token()
     invitation.token_hash = hash_token(token)
     invitation.sent_at = now()
-    invitation.expires_at = invitation.sent_at + OPEN_FOR
+    # To the end of the day that the letter names.
+    until = local_date(invitation.sent_at) + timedelta(days=DAYS_OPEN)
+    invitation.expires_at = moment_of(until, LAST_MINUTE)
     invitation.save()
     queue_mail(
         to=invitation.email,
@@ -187,7 +191,7 @@ def _send(invitation: Invitation) -> None:
             "inviter": str(invitation.invited_by),
             "place": invitation.place_name,
             "role": invitation.get_role_display().lower(),
-            "until": date_text(local_date(invitation.expires_at)),
+            "until": date_text(until),
             "url": settings.BASE_URL + reverse("accounts:invitation", args=[token]),
         },
         wijk=invitation.wijk,

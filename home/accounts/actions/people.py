@@ -4,7 +4,15 @@ from django.contrib.sessions.models import Session
 from django.db import transaction
 
 from home.accounts.models import Departure, Invitation, User
-from home.accounts.queries import coordinators_of, group_of, groups_of, pages_of, people_of, role_of, submitted_by
+from home.accounts.queries import (
+    coordinators_of,
+    group_of,
+    groups_of,
+    pages_of,
+    people_of,
+    role_of,
+    submitted_by,
+)
 from home.accounts.rights import can_give, can_take
 from home.accounts.roles import GivenRole
 from home.lib.clock import now
@@ -14,7 +22,7 @@ from home.models import Wijk
 NOT_YOURS = "Dit kun je niet doen voor deze persoon. Vraag een beheerder."
 GONE = "Deze persoon doet hier al niet meer mee."
 LAST = "Dit is de enige coördinator van de wijk. Maak eerst iemand anders coördinator."
-ASK_BEHEERDER = "Dit account is niet meer zo weer aan te zetten. Nodig de persoon opnieuw uit, of vraag een beheerder."
+ASK_BEHEERDER = "Dit account kan niet zomaar weer aan. Vraag een beheerder."
 
 
 @transaction.atomic
@@ -78,7 +86,7 @@ def change_role(*, person: User, wijk: Wijk, role: GivenRole, by: User) -> None:
 
 
 def _locked_role(person: User, wijk: Wijk | None) -> GivenRole:
-    """Return somebody's role, with the groups of the place locked: of two at once the second sees the first."""
+    """Return somebody's role, the groups of the place locked: of two at once one sees the other."""
     list(groups_of(wijk).select_for_update().order_by("pk"))
     role = role_of(person, wijk)
     if role is None or not person.is_active:

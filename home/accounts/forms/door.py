@@ -1,17 +1,15 @@
-"""The forms at the door of the admin: logging in, a forgotten password, your own name."""
+"""The forms at the door of the admin: logging in, a forgotten password."""
 
 import logging
 from datetime import timedelta
 from typing import Any
 
-from django import forms
 from django.conf import settings
 from django.contrib.auth.tokens import PasswordResetTokenGenerator
 from django.db import transaction
 from django.urls import reverse
 from django.utils.encoding import force_bytes
 from django.utils.http import urlsafe_base64_encode
-from wagtail.admin.forms.account import NameEmailForm
 from wagtail.admin.forms.auth import LoginForm, PasswordResetForm
 
 from home.accounts.login import username_of
@@ -93,15 +91,3 @@ def _mail_reset(user: User, to: str, tokens: PasswordResetTokenGenerator) -> Non
     path = reverse("wagtailadmin_password_reset_confirm", args=[uid, tokens.make_token(user)])
     context = {"first_name": user.first_name, "username": user.username, "url": settings.BASE_URL + path}
     queue_mail(to=to, template="accounts/wachtwoord", context=context)
-
-
-class OwnNameForm(NameEmailForm):
-    """What people change of themselves; not everybody wants a surname on screen."""
-
-    first_name = forms.CharField(label="Voornaam", max_length=150)
-    last_name = forms.CharField(
-        label="Achternaam",
-        max_length=150,
-        required=False,
-        help_text="Klopt je e-mailadres niet meer? Vraag een beheerder om het te veranderen.",
-    )

@@ -90,7 +90,10 @@ class SwitchOffForm(PeopleForm):
         queryset=User.objects.none(),
         label="Wie neemt het werk over?",
         empty_label="Kies iemand",
-        error_messages={"required": "Kies wie het werk overneemt.", "invalid_choice": "Kies iemand uit de lijst."},
+        error_messages={
+            "required": "Kies wie het werk overneemt.",
+            "invalid_choice": "Kies iemand uit de lijst.",
+        },
     )
 
     def __init__(self, *args: Any, person: User, wijk: Wijk | None, user: User, **kwargs: Any) -> None:

@@ -221,7 +221,7 @@ WAGTAIL_SITE_NAME = "Wijkplein"
 WAGTAIL_DATE_FORMAT = "%d-%m-%Y"
 WAGTAIL_DATETIME_FORMAT = "%d-%m-%Y %H:%M"
 WAGTAILADMIN_USER_LOGIN_FORM = "home.accounts.forms.DutchLoginForm"
-WAGTAILADMIN_USER_PASSWORD_RESET_FORM = "home.accounts.forms.DutchPasswordResetForm"
+WAGTAILADMIN_USER_PASSWORD_RESET_FORM = "home.accounts.forms.DutchPasswordResetForm"  # noqa: S105
 # People log in with it, and a forgotten password goes to it: only a beheerder changes it.
 WAGTAIL_EMAIL_MANAGEMENT_ENABLED = False
 WAGTAILADMIN_BASE_URL = BASE_URL
