@@ -13,13 +13,26 @@ class AccountsConfig(AppConfig):
     verbose_name = "Gebruikers"
 
     def ready(self) -> None:
-        """Say what is kept of editors, and take the profile picture off the account page.
+        """Say what is kept of editors, open the doors of Mensen, and adapt Wagtail's account page."""
+        from home.accounts import doors
+        from home.accounts.retention import DEPARTURE_RULE, INVITATION_RULE, USER_RULE
 
-        That picture is a file that would skip our photo cleaning.
-        """
-        from wagtail.admin.views.account import AvatarSettingsPanel
+        for rule in (USER_RULE, INVITATION_RULE, DEPARTURE_RULE):
+            retention_rules.add(rule)
+        doors.register()
+        _adapt_account_page()
 
-        from home.accounts.retention import USER_RULE
 
-        retention_rules.add(USER_RULE)
-        AvatarSettingsPanel.is_active = lambda _panel: False
+def _adapt_account_page() -> None:
+    """Leave out the profile picture, which would skip our photo cleaning; say the rest in plain words."""
+    from wagtail.admin.views import account
+
+    from home.accounts.forms import OwnLooksForm, OwnMailForm, OwnNameForm
+
+    account.AvatarSettingsPanel.is_active = lambda _panel: False
+    account.NameEmailSettingsPanel.title = "Naam"
+    account.NameEmailSettingsPanel.form_class = OwnNameForm
+    account.NotificationsSettingsPanel.title = account.notifications_tab.title = "Welke mail je krijgt"
+    account.NotificationsSettingsPanel.form_class = OwnMailForm
+    account.ThemeSettingsPanel.title = "Hoe het eruitziet"
+    account.ThemeSettingsPanel.form_class = OwnLooksForm

@@ -1,5 +1,8 @@
 """Addresses for who is invited and has no account yet."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from home.accounts.views import invitation
+
+app_name = "accounts"
+urlpatterns = [path("<str:token>/", invitation, name="invitation")]

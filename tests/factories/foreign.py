@@ -4,11 +4,14 @@ Each room adds its models here; the matrix of the wall fails for a list without 
 """
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from django.core.files.base import ContentFile
+from django.utils import timezone
 
+from home.accounts.models import Departure, Invitation, User
+from home.accounts.roles import GivenRole
 from home.models import Partner, TeamMember, Wijk
 from initiatives.models import Occurrence
 from initiatives.offers.models import VolunteerOffer
@@ -55,3 +58,25 @@ FOREIGN_ROWS: dict[type[Any], Callable[[Wijk], Any]] = {
         wijk=wijk, spreekuur=_spreekuur(wijk), first=date(2027, 1, 4), reason=f"{WORD} {SECRET}"
     ),
 }
+
+
+def foreign_invitation(wijk: Wijk) -> Invitation:
+    """Return somebody whom that wijk asked in."""
+    moment = timezone.now()
+    return Invitation.objects.create(
+        wijk=wijk,
+        role=GivenRole.REDACTEUR,
+        first_name=f"{WORD} {SECRET}",
+        email=f"{SECRET}@voorbeeld.example".lower(),
+        token_hash=SECRET,
+        sent_at=moment,
+        expires_at=moment + timedelta(days=7),
+    )
+
+
+def foreign_departure(wijk: Wijk) -> Departure:
+    """Return somebody who left that wijk."""
+    person = User.objects.create_user(SECRET, f"weg-{SECRET}@voorbeeld.example", first_name=SECRET)
+    return Departure.objects.create(
+        wijk=wijk, person=person, role=GivenRole.REDACTEUR, left_at=timezone.now()
+    )

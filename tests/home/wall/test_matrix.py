@@ -18,10 +18,11 @@ from wagtail.models import Page, Workflow
 
 from home.accounts.models import User
 from home.media.models import Attachment, Photo
-from home.models import StandardPage, Wijk
+from home.models import StandardPage, Wijk, WijkGroup
+from home.roles import Role
 from home.wall import WijkViewSet
 from signalen.models import SignalPhoto
-from tests.factories.foreign import FOREIGN_ROWS, SECRET, WORD
+from tests.factories.foreign import FOREIGN_ROWS, SECRET, WORD, foreign_departure, foreign_invitation
 
 pytestmark = pytest.mark.django_db
 
@@ -83,7 +84,15 @@ def foreign(haven: Wijk, neighbour: User) -> dict[str, Any]:
     revision = page.save_revision(user=neighbour)
     page.get_workflow().start(page, neighbour)
     rows = {model: make(haven) for model, make in FOREIGN_ROWS.items()}
-    return {"photo": photo, "document": document, "page": page, "revision": revision, "rows": rows}
+    return {
+        "photo": photo,
+        "document": document,
+        "page": page,
+        "revision": revision,
+        "rows": rows,
+        "invitation": foreign_invitation(haven),
+        "departure": foreign_departure(haven),
+    }
 
 
 def foreign_values(door: Door, foreign: dict[str, Any]) -> dict[str, Any]:
@@ -106,6 +115,10 @@ def foreign_values(door: Door, foreign: dict[str, Any]) -> dict[str, Any]:
         **dict.fromkeys(("model_name", "content_type_model_name"), "standardpage"),
         **dict.fromkeys(("action_name", "action"), "delete"),
         "photo_pk": SignalPhoto.objects.get().pk,
+        "person_id": foreign["page"].owner_id,
+        "group_id": WijkGroup.objects.get(wijk__slug="haven", role=Role.REDACTEUR).group_id,
+        "invitation_id": foreign["invitation"].pk,
+        "departure_id": foreign["departure"].pk,
         "filter_spec": "original",
         "uidb64": "MQ",
         "token": "set-password",
@@ -143,6 +156,8 @@ def snapshot(foreign: dict[str, Any]) -> list[dict[str, Any]]:
         Page.objects.get(pk=foreign["page"].pk),
         foreign["photo"],
         foreign["document"],
+        foreign["invitation"],
+        foreign["departure"],
         *foreign["rows"].values(),
     ]
     return [

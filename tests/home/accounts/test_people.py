@@ -1,0 +1,408 @@
+"""Who takes part: the screen Mensen, somebody leaves and comes back, another role."""
+
+import html
+import re
+from datetime import timedelta
+from threading import Barrier, Thread
+from typing import Any
+
+import pytest
+from django.contrib.sessions.models import Session
+from django.db import connection
+from django.test import Client
+from django.utils import timezone
+from pytest_django import DjangoAssertNumQueries
+from wagtail.models import Page
+
+from home.accounts.actions import change_role, switch_off, switch_on
+from home.accounts.models import Departure, Invitation, User
+from home.accounts.people_page import last_seen_text
+from home.accounts.queries import coordinators_of, left_behind
+from home.accounts.retention import INVITATION_KEPT, NAME_KEPT, forget_departures, forget_invitations
+from home.accounts.roles import GivenRole
+from home.lib.errors import ActionError
+from home.models import StandardPage, Wijk
+from home.roles import Role
+from tests.conftest import MakeUser, client_of
+from tests.factories.people import invited
+
+pytestmark = pytest.mark.django_db
+PEOPLE = "/beheer/mensen/"
+
+
+def text_of(answer: Any) -> str:
+    return " ".join(html.unescape(re.sub(r"<[^>]+>", " ", answer.content.decode())).split())
+
+
+def page_by(person: User, wijk: Wijk, title: str, *, live: bool = False) -> Page:
+    page = StandardPage(title=title, slug=title.lower(), live=live, owner=person)
+    return wijk.page.add_child(instance=page)
+
+
+def off_url(person: User, wijk: Wijk, role: Role = Role.REDACTEUR) -> str:
+    return f"/beheer/mensen/{person.pk}/{wijk.groups.get(role=role).group_id}/uitzetten/"
+
+
+# The screen
+
+
+def test_a_coordinator_sees_the_people_of_the_own_wijk_and_what_to_do(
+    coordinator_client: Client,
+    coordinator: User,
+    redacteur: User,
+    waterwijk: Wijk,
+    neighbour: User,
+    haven: Wijk,
+) -> None:
+    User.objects.filter(pk=redacteur.pk).update(
+        first_name="Fatma", last_login=timezone.now() - timedelta(days=3)
+    )
+    User.objects.filter(pk=neighbour.pk).update(first_name="Quokka")
+    invited(neighbour, haven, email="quokka@voorbeeld.example")
+    invited(coordinator, waterwijk, email="nieuw@voorbeeld.example")
+    text = text_of(coordinator_client.get(PEOPLE))
+    assert "Fatma Redacteur, 3 dagen geleden ingelogd redactie-waterwijk@wijkteam.example" in text
+    assert "Uitgenodigd Fatma Redacteur, kan ja zeggen tot en met" in text
+    assert "Iemand uitnodigen" in text
+    assert "Wie mag wat" in text
+    assert "uokka" not in text
+    assert "Haven" not in text
+
+
+def test_a_redacteur_sees_names_and_roles_and_no_buttons(
+    redacteur_client: Client, coordinator: User, waterwijk: Wijk, neighbour: User
+) -> None:
+    User.objects.filter(pk=coordinator.pk).update(first_name="Selma")
+    answer = redacteur_client.get(PEOPLE)
+    text = text_of(answer)
+    assert "Selma Coördinator redactie-waterwijk (jij) Redacteur Wie mag wat" in text
+    assert coordinator.email not in text
+    assert "uitnodigen/" not in answer.content.decode()
+
+
+def test_the_menu_shows_mensen_to_who_decides(
+    coordinator_client: Client,
+    redacteur_client: Client,
+    communicatie_client: Client,
+    beheerder_client: Client,
+) -> None:
+    clients = (coordinator_client, redacteur_client, communicatie_client, beheerder_client)
+    shown = ['"url": "/beheer/mensen/"' in client.get("/beheer/").content.decode() for client in clients]
+    assert shown == [True, False, False, True]
+    assert communicatie_client.get(PEOPLE).status_code == 404
+
+
+def test_a_beheerder_sees_every_wijk_and_the_whole_site(
+    beheerder_client: Client, redacteur: User, neighbour: User, communicatie: User
+) -> None:
+    text = text_of(beheerder_client.get(PEOPLE))
+    for name in ("Waterwijk", "Haven", "Hele site (communicatie)", str(redacteur), str(communicatie)):
+        assert name in text
+
+
+def test_the_screen_asks_few_questions_however_many_people(
+    coordinator_client: Client,
+    coordinator: User,
+    waterwijk: Wijk,
+    make_user: MakeUser,
+    django_assert_max_num_queries: DjangoAssertNumQueries,
+) -> None:
+    for number in range(12):
+        make_user(f"redacteur-{number}", wijk=waterwijk, role=Role.REDACTEUR)
+        invited(coordinator, waterwijk, email=f"n{number}@voorbeeld.example")
+    coordinator_client.get(PEOPLE)
+    with django_assert_max_num_queries(25):
+        coordinator_client.get(PEOPLE)
+
+
+@pytest.mark.parametrize(
+    ("moment", "text"),
+    [
+        (None, "nog nooit ingelogd"),
+        ("2026-11-24 00:10", "vandaag ingelogd"),
+        ("2026-11-23 23:50", "gisteren ingelogd"),
+        ("2026-11-20 12:00", "4 dagen geleden ingelogd"),
+        ("2026-06-02 12:00", "ingelogd op 2 juni"),
+        ("2025-06-02 12:00", "ingelogd op 2 juni 2025"),
+    ],
+)
+def test_the_last_visit_in_words(moment: str | None, text: str) -> None:
+    def local(words: str) -> Any:
+        return timezone.make_aware(timezone.datetime.fromisoformat(words))  # type: ignore[attr-defined]
+
+    assert last_seen_text(local(moment) if moment else None, local("2026-11-24 10:00")) == text
+
+
+# Asking somebody in, by the form
+
+
+@pytest.mark.parametrize(
+    ("fields", "sentence"),
+    [
+        ({"email": "geen adres"}, "Dit e-mailadres klopt niet. Kijk het nog eens na."),
+        ({"email": ""}, "Vul het e-mailadres in."),
+        ({"first_name": " "}, "Vul de voornaam in."),
+        ({"email": "redactie-waterwijk@wijkteam.example"}, "Iemand met dit e-mailadres doet al mee."),
+    ],
+)
+def test_a_wrong_invitation_is_explained_and_keeps_what_was_typed(
+    fields: dict[str, str], sentence: str, coordinator_client: Client, redacteur: User
+) -> None:
+    form = {"first_name": "Fatma", "email": "f@voorbeeld.example"} | fields
+    page = coordinator_client.post(f"{PEOPLE}uitnodigen/", form).content.decode()
+    assert sentence in page
+    assert any(f'value="{value}"' in page for value in form.values())
+    assert Invitation.objects.exists() is False
+
+
+def test_pressing_send_twice_sends_one_letter(coordinator_client: Client, waterwijk: Wijk) -> None:
+    form = {"first_name": "Fatma", "email": "f@voorbeeld.example"}
+    coordinator_client.post(f"{PEOPLE}uitnodigen/", form)
+    again = coordinator_client.post(f"{PEOPLE}uitnodigen/", form)
+    assert "staat al een uitnodiging open" in again.content.decode()
+    assert Invitation.objects.count() == 1
+
+
+def test_a_beheerder_chooses_role_and_wijk(beheerder_client: Client, haven: Wijk) -> None:
+    url, person = f"{PEOPLE}uitnodigen/", {"first_name": "Omar", "email": "o@voorbeeld.example"}
+    assert "Kies een wijk." in beheerder_client.post(url, person | {"role": "coordinator"}).content.decode()
+    beheerder_client.post(url, person | {"role": "coordinator", "wijk": haven.pk})
+    beheerder_client.post(url, {"first_name": "Lin", "email": "l@voorbeeld.example", "role": "communicatie"})
+    assert list(Invitation.objects.order_by("pk").values_list("role", "wijk__slug")) == [
+        ("coordinator", "haven"),
+        ("communicatie", None),
+    ]
+
+
+# Somebody leaves
+
+
+def test_the_confirm_page_shows_what_somebody_leaves_behind(
+    coordinator_client: Client, redacteur: User, waterwijk: Wijk, haven: Wijk
+) -> None:
+    page_by(redacteur, waterwijk, "Kerstmarkt")
+    page_by(redacteur, haven, "Quokka")
+    submitted = page_by(redacteur, waterwijk, "Lentefeest")
+    submitted.save_revision(user=redacteur)
+    submitted.get_workflow().start(submitted, redacteur)
+    Page.objects.filter(slug="kerstmarkt").update(locked=True, locked_by=redacteur)
+    text = text_of(coordinator_client.get(off_url(redacteur, waterwijk)))
+    assert "2 pagina's op naam van redactie-waterwijk" in text
+    assert "Wacht op goedkeuring: Lentefeest" in text
+    assert "1 pagina op slot: die gaan van het slot" in text
+    assert "Kerstmarkt" in text
+    assert "Quokka" not in text
+
+
+def test_who_leaves_is_out_at_once_and_the_work_goes_to_somebody_else(
+    coordinator_client: Client, coordinator: User, redacteur: User, waterwijk: Wijk
+) -> None:
+    leaver = client_of(redacteur)
+    assert leaver.get("/beheer/").status_code == 200
+    page = page_by(redacteur, waterwijk, "Lentefeest")
+    page.save_revision(user=redacteur)
+    state = page.get_workflow().start(page, redacteur)
+    Page.objects.filter(pk=page.pk).update(locked=True, locked_by=redacteur, locked_at=timezone.now())
+    answer = coordinator_client.post(
+        off_url(redacteur, waterwijk), {"successor": coordinator.pk}, follow=True
+    )
+    assert "doet niet meer mee. Foutje?" in text_of(answer)
+    page.refresh_from_db()
+    state.refresh_from_db()
+    redacteur.refresh_from_db()
+    assert (page.owner, page.locked, page.locked_by) == (coordinator, False, None)
+    assert state.requested_by == coordinator
+    assert (redacteur.is_active, redacteur.groups.count()) == (False, 0)
+    assert leaver.get("/beheer/").status_code == 302
+    sessions = [session.get_decoded().get("_auth_user_id") for session in Session.objects.all()]
+    assert str(redacteur.pk) not in sessions
+    login = {"username": redacteur.username, "password": "wachtwoord-van-een-test"}
+    assert Client().post("/beheer/login/", login).status_code == 200
+
+
+def test_work_in_another_wijk_goes_on(
+    coordinator: User, redacteur: User, waterwijk: Wijk, haven: Wijk, neighbour: User
+) -> None:
+    redacteur.groups.add(haven.groups.get(role=Role.REDACTEUR).group)
+    there = page_by(redacteur, haven, "Havenfeest")
+    Page.objects.filter(pk=there.pk).update(locked=True, locked_by=redacteur)
+    session = client_of(redacteur)
+    departure = switch_off(person=redacteur, wijk=waterwijk, by=coordinator, successor=coordinator)
+    there.refresh_from_db()
+    redacteur.refresh_from_db()
+    assert (there.owner, there.locked_by) == (redacteur, redacteur)
+    assert (redacteur.is_active, departure.account_closed) == (True, False)
+    assert [group.name for group in redacteur.groups.all()] == ["Redactie Haven"]
+    assert session.get(f"/beheer/pages/{there.pk}/edit/").status_code == 200
+    assert session.get(f"/beheer/pages/{waterwijk.page.pk}/").status_code == 404
+
+
+def test_switched_on_again_somebody_works_with_the_same_password(
+    coordinator_client: Client, coordinator: User, redacteur: User, waterwijk: Wijk
+) -> None:
+    page = page_by(redacteur, waterwijk, "Lentefeest")
+    coordinator_client.post(off_url(redacteur, waterwijk), {"successor": coordinator.pk})
+    assert "Zet weer aan" in coordinator_client.get(PEOPLE).content.decode()
+    url = f"/beheer/mensen/vertrokken/{Departure.objects.get().pk}/aanzetten/"
+    assert "doet weer mee" in text_of(coordinator_client.post(url, follow=True))
+    again = coordinator_client.post(url, follow=True)
+    assert "Deze persoon doet hier al weer mee." in text_of(again)
+    assert "Zet weer aan" not in again.content.decode()
+    page.refresh_from_db()
+    assert page.owner == coordinator
+    login = {"username": redacteur.username, "password": "wachtwoord-van-een-test"}
+    assert Client().post("/beheer/login/", login).headers["location"] == "/beheer/"
+
+
+# Who acts on whom, where, with whom as successor; and the refusal.
+REFUSED = [
+    ("coordinator", "coordinator", "waterwijk", "tweede", "Dit kun je niet doen"),
+    ("coordinator", "tweede", "waterwijk", "coordinator", "Dit kun je niet doen"),
+    ("coordinator", "neighbour", "haven", None, "Dit kun je niet doen"),
+    ("redacteur", "redacteur", "waterwijk", "coordinator", "Dit kun je niet doen"),
+    ("redacteur", "tweede", "waterwijk", "coordinator", "Dit kun je niet doen"),
+    ("coordinator", "communicatie", None, None, "Dit kun je niet doen"),
+    ("coordinator", "communicatie", "waterwijk", None, "doet hier al niet meer mee"),
+    ("beheerder", "neighbour", "haven", None, "de enige coördinator"),
+    ("coordinator", "redacteur", "waterwijk", None, "Kies wie het werk overneemt"),
+    ("coordinator", "redacteur", "waterwijk", "neighbour", "Kies iemand die hier ook werkt"),
+    ("coordinator", "redacteur", "waterwijk", "redacteur", "Kies iemand die hier ook werkt"),
+]
+
+
+@pytest.mark.parametrize(("who", "whom", "place", "successor", "sentence"), REFUSED)
+def test_who_cannot_be_switched_off(
+    who: str,
+    whom: str,
+    place: str | None,
+    successor: str | None,
+    sentence: str,
+    waterwijk: Wijk,
+    haven: Wijk,
+    request: pytest.FixtureRequest,
+) -> None:
+    make = request.getfixturevalue("make_user")
+    make("tweede", wijk=waterwijk, role=Role.COORDINATOR)
+    people = {
+        name: request.getfixturevalue(name) for name in (who, whom, successor) if name and name != "tweede"
+    }
+    people["tweede"] = User.objects.get(username="tweede")
+    for name in ("coordinator", "redacteur", "neighbour"):
+        request.getfixturevalue(name)
+    before = sorted(User.groups.through.objects.values_list("user_id", "group_id"))
+    with pytest.raises(ActionError, match=sentence):
+        switch_off(
+            person=people[whom],
+            wijk=Wijk.objects.get(slug=place) if place else None,
+            by=people[who],
+            successor=people[successor] if successor else None,
+        )
+    assert sorted(User.groups.through.objects.values_list("user_id", "group_id")) == before
+    assert User.objects.filter(is_active=False).exists() is False
+
+
+def test_a_beheerder_in_the_redactie_is_not_switched_off_by_a_coordinator(
+    coordinator_client: Client, coordinator: User, beheerder: User, waterwijk: Wijk
+) -> None:
+    beheerder.groups.add(waterwijk.groups.get(role=Role.REDACTEUR).group)
+    assert coordinator_client.get(off_url(beheerder, waterwijk)).status_code == 404
+    assert "Uitzetten" not in coordinator_client.get(PEOPLE).content.decode()
+    with pytest.raises(ActionError):
+        switch_off(person=beheerder, wijk=waterwijk, by=coordinator, successor=coordinator)
+
+
+@pytest.mark.parametrize("rest", ["superuser", "group of another wijk", "name forgotten"])
+def test_switching_on_never_gives_back_more_than_the_role(
+    rest: str, coordinator: User, redacteur: User, waterwijk: Wijk, haven: Wijk
+) -> None:
+    departure = switch_off(person=redacteur, wijk=waterwijk, by=coordinator, successor=coordinator)
+    redacteur.refresh_from_db()
+    if rest == "superuser":
+        User.objects.filter(pk=redacteur.pk).update(is_superuser=True)
+    elif rest == "name forgotten":
+        User.objects.filter(pk=redacteur.pk).update(email="")
+    else:
+        redacteur.groups.add(haven.groups.get(role=Role.COORDINATOR).group)
+    with pytest.raises(ActionError, match="Vraag een beheerder"):
+        switch_on(departure=departure, by=coordinator)
+    redacteur.refresh_from_db()
+    assert redacteur.is_active is False
+
+
+# Another role
+
+
+def test_only_a_beheerder_changes_roles_and_a_wijk_keeps_a_coordinator(
+    beheerder_client: Client, coordinator_client: Client, coordinator: User, redacteur: User, waterwijk: Wijk
+) -> None:
+    url = f"/beheer/mensen/{redacteur.pk}/{waterwijk.groups.get(role='redacteur').group_id}/rol/"
+    assert coordinator_client.post(url, {"role": "coordinator"}).status_code == 404
+    assert set(coordinators_of(waterwijk)) == {coordinator}
+    beheerder_client.post(url, {"role": "coordinator"})
+    assert set(coordinators_of(waterwijk)) == {coordinator, redacteur}
+    assert redacteur.groups.count() == 1
+    url = f"/beheer/mensen/{redacteur.pk}/{waterwijk.groups.get(role='coordinator').group_id}/rol/"
+    assert "Kies een rol" in beheerder_client.post(url, {"role": "beheerder"}).content.decode()
+    beheerder_client.post(url, {"role": "redacteur"})
+    assert set(coordinators_of(waterwijk)) == {coordinator}
+
+
+def test_the_last_coordinator_stays_coordinator(beheerder: User, coordinator: User, waterwijk: Wijk) -> None:
+    with pytest.raises(ActionError, match="enige coördinator"):
+        change_role(person=coordinator, wijk=waterwijk, role=GivenRole.REDACTEUR, by=beheerder)
+
+
+@pytest.mark.faults
+@pytest.mark.django_db(transaction=True)
+def test_two_coordinators_switched_off_at_once_leave_one(
+    waterwijk: Wijk, coordinator: User, beheerder: User, make_user: MakeUser
+) -> None:
+    other = make_user("tweede", wijk=waterwijk, role=Role.COORDINATOR)
+    barrier, refused = Barrier(2), []
+
+    def run(person: User, successor: User) -> None:
+        barrier.wait()
+        try:
+            switch_off(person=person, wijk=waterwijk, by=beheerder, successor=successor)
+        except ActionError as error:
+            refused.append(error.message)
+        finally:
+            connection.close()
+
+    threads = [Thread(target=run, args=pair) for pair in ((coordinator, other), (other, coordinator))]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(refused) == 1
+    assert coordinators_of(waterwijk).count() == 1
+
+
+# How long it is kept
+
+
+def test_invitations_and_departures_are_forgotten_in_time(
+    coordinator: User, redacteur: User, waterwijk: Wijk, haven: Wijk, neighbour: User
+) -> None:
+    invited(coordinator, waterwijk)
+    switch_off(person=redacteur, wijk=waterwijk, by=coordinator, successor=coordinator)
+    later = Invitation.objects.get().expires_at + INVITATION_KEPT
+    assert forget_invitations(later, dry_run=False) == 0
+    assert forget_invitations(later + timedelta(minutes=1), dry_run=True) == 1
+    assert forget_invitations(later + timedelta(minutes=1), dry_run=False) == 1
+    left = Departure.objects.get().left_at
+    assert forget_departures(left + NAME_KEPT, dry_run=False) == 0
+    assert forget_departures(left + NAME_KEPT + timedelta(minutes=1), dry_run=False) == 1
+    assert (Invitation.objects.count(), Departure.objects.count()) == (0, 0)
+
+
+def test_what_is_left_behind_is_of_this_wijk_only(redacteur: User, waterwijk: Wijk, haven: Wijk) -> None:
+    Attachment.objects.create(
+        title="x",
+        file=ContentFile(b"x", name="x.txt"),
+        collection=haven.collection,
+        uploaded_by_user=redacteur,
+    )
+    page_by(redacteur, haven, "Quokka")
+    assert left_behind(redacteur, waterwijk).is_nothing is True
+    assert left_behind(redacteur, haven).owned == 1
