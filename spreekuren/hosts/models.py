@@ -45,7 +45,7 @@ class HostLink(WijkOwned):
     revoked_at = models.DateTimeField("ingetrokken op", null=True, blank=True, editable=False)
     reminded_on = models.DateField("laatst herinnerd op", null=True, blank=True, editable=False)
     # The question of the last reminder, which may be answered once.
-    confirm_hash = models.CharField(max_length=64, unique=True, null=True, blank=True, editable=False)  # noqa: DJ001  (unique, so absent is NULL)
+    confirm_hash = models.CharField(max_length=64, unique=True, null=True, blank=True, editable=False)
     confirm_until = models.DateTimeField("vraag geldig tot", null=True, blank=True, editable=False)
 
     objects = HostLinkQuerySet.as_manager()

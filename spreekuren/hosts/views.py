@@ -159,9 +159,8 @@ class OtherDayPage(HostPage):
         """Show the form for the day that is open or comes next."""
         context = self.context()
         day = context["today"].item.next_day
-        context["form"] = OtherDayForm(
-            initial={"first": max(day or timezone.localdate(), timezone.localdate())}
-        )
+        today = timezone.localdate()
+        context["form"] = OtherDayForm(initial={"first": max(day or today, today)})
         return self.show(context)
 
     def post(self, request: HttpRequest, token: str) -> HttpResponse:

@@ -21,6 +21,7 @@ from home.media.models import Attachment, Photo
 from home.models import StandardPage, Wijk
 from home.wall import WijkViewSet
 from signalen.models import SignalPhoto
+from spreekuren.models import HostLink, Spreekuur
 from tests.factories.foreign import FOREIGN_ROWS, SECRET, WORD
 
 pytestmark = pytest.mark.django_db
@@ -105,6 +106,8 @@ def foreign_values(door: Door, foreign: dict[str, Any]) -> dict[str, Any]:
         **dict.fromkeys(("app_label", "app_name", "content_type_app_name"), "home"),
         **dict.fromkeys(("model_name", "content_type_model_name"), "standardpage"),
         **dict.fromkeys(("action_name", "action"), "delete"),
+        "spreekuur_pk": foreign["rows"][Spreekuur].pk,
+        "host_link_pk": foreign["rows"][HostLink].pk,
         "photo_pk": SignalPhoto.objects.get().pk,
         "filter_spec": "original",
         "uidb64": "MQ",
