@@ -49,7 +49,7 @@ def tap_list(request: HttpRequest) -> HttpResponse:
     found = closable_spreekuren(request.user)
     wijk = request.GET.get("wijk", "")
     if is_id(wijk):
-        found = found.filter(wijk=wijk)
+        found = found.filter(wijk=int(wijk))
     items = todays(found, timezone.now())
     several = len({item.spreekuur.wijk_id for item in items}) > 1
     return render(request, "spreekuren/admin/taps.html", {"items": items, "show_wijk": several})

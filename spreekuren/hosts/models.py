@@ -1,6 +1,6 @@
 """The tables of hosts: their links, and what they did with them."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.conf import settings
 from django.db import models
@@ -48,7 +48,7 @@ class HostLink(WijkOwned):
     confirm_hash = models.CharField(max_length=64, unique=True, null=True, blank=True, editable=False)
     confirm_until = models.DateTimeField("vraag geldig tot", null=True, blank=True, editable=False)
 
-    objects = HostLinkQuerySet.as_manager()
+    objects: ClassVar[Any] = HostLinkQuerySet.as_manager()
 
     class Meta:
         verbose_name = "link van een gastheer of gastvrouw"

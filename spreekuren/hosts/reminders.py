@@ -51,7 +51,7 @@ def remind(now: datetime) -> None:
     found = unchecked(live_spreekuren(None), today - CHECK_AFTER)
     for_team: dict[Wijk, list[Unanswered]] = defaultdict(list)
     for spreekuur in found.prefetch_related(Prefetch("host_links", working, to_attr="reachable")):
-        links: list[HostLink] = spreekuur.reachable  # type: ignore[attr-defined]
+        links: list[HostLink] = spreekuur.reachable
         for link in links:
             remind_host(link=link, spreekuur=spreekuur, now=now)
         if _team_is_next(spreekuur, links, today):

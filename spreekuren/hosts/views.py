@@ -2,7 +2,7 @@
 
 import logging
 from datetime import date, timedelta
-from typing import Any, ClassVar
+from typing import Any
 
 from django.db import InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
@@ -41,7 +41,7 @@ class HostPage(View):
     """What all pages behind a link share: who comes in, how often, and that nothing of it is kept."""
 
     scope = "spreekuur-link"
-    http_method_names: ClassVar[list[str]] = ["get", "head", "post"]
+    http_method_names = ["get", "head", "post"]
 
     link: HostLink
     token: str
