@@ -13,7 +13,9 @@ class HomeConfig(AppConfig):
     def ready(self) -> None:
         """Listen to Wagtail's signals and say what is kept of people."""
         from home import actions, clock, freshness, retention
+        from home.stale import registrations as stale
 
         freshness.connect(on_page_move=actions.settle_moved_pages)
         clock.register_jobs()
         retention.register()
+        stale.register()

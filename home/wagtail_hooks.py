@@ -4,6 +4,7 @@ from typing import Any
 
 from django.http import HttpRequest
 from django.templatetags.static import static
+from django.urls import URLPattern, path
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from wagtail import hooks
@@ -11,6 +12,7 @@ from wagtail.admin.menu import MenuItem
 
 from home.dashboard import SectionsPanel
 from home.reach import linkable_pages
+from home.stale import views as stale
 from home.viewsets import PartnerViewSet, TeamMemberViewSet
 from home.wijk_admin import WijkDetailsViewSet
 
@@ -34,6 +36,15 @@ def register_team() -> TeamMemberViewSet:
 def register_wijken() -> WijkDetailsViewSet:
     """List the editor's own wijk in the menu."""
     return WijkDetailsViewSet()
+
+
+@hooks.register("register_admin_urls")
+def register_stale_pages() -> list[URLPattern]:
+    """Give editors the screen of pages to look at again."""
+    return [
+        path("nakijken/", stale.stale_list, name="home_stale"),
+        path("nakijken/<int:page_id>/", stale.look_at, name="home_look_at"),
+    ]
 
 
 @hooks.register("construct_page_chooser_queryset")

@@ -10,6 +10,7 @@ from django.db.models import F, Model
 from django.utils import timezone
 from wagtail.models import Page
 
+from home.freshness import mark_changed
 from home.lib.errors import ActionError
 from home.models import Partner, TeamMember
 from spreekuren.models import HoursChange, LocatiePage, SpreekurenPage, Spreekuur, SpreekuurRule
@@ -118,9 +119,10 @@ def resume(*, spreekuur: Spreekuur) -> None:
 
 @transaction.atomic
 def confirm_hours(*, spreekuur: Spreekuur) -> None:
-    """Note that somebody looked today and that the hours are right."""
+    """Note that somebody looked today and that the hours are right; calendars need not know."""
     spreekuur.confirmed_on = timezone.localdate()
-    spreekuur.save()
+    Spreekuur.objects.filter(pk=spreekuur.pk).update(confirmed_on=spreekuur.confirmed_on)
+    mark_changed(spreekuur.wijk_id)
 
 
 def _change(target: Target, kind: str, first: date, last: date | None, reason: str) -> HoursChange:

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import cached_property
 from itertools import islice
 from typing import Any
@@ -12,18 +12,18 @@ from django.db.models import Prefetch, Q, QuerySet, prefetch_related_objects
 
 from home.lib.dutch import join_words, sentence
 from home.lib.holidays import SchoolRegion
-from home.lib.localtime import local_date
+from home.lib.localtime import local_date, moment_of
 from home.models import Partner, TeamMember, Wijk
 from home.queries import partners_of
 from home.topics import Topic
 from spreekuren import words
+from spreekuren.checked import Age, age_of, next_mark
 from spreekuren.hours import DAY, Change, HoursState, Schedule
 from spreekuren.models import HoursChange, Spreekuur, SpreekuurRule
 
 NEXT_DATES = 8
 NOTICE = timedelta(weeks=9)
 NOTICES = 6
-CONFIRMED_FOR = timedelta(days=180)
 
 
 @dataclass(frozen=True)
@@ -104,10 +104,26 @@ class SpreekuurNow:
         ]
 
     @property
-    def is_confirmed(self) -> bool:
-        """Return whether somebody looked lately that the hours are right."""
-        confirmed = self.spreekuur.confirmed_on
-        return confirmed is not None and self.state.today - confirmed <= CONFIRMED_FOR
+    def age(self) -> Age:
+        """Return how old the last look at these hours is; hours that nobody sees do not age."""
+        if self.state.is_suspended:
+            return Age.FRESH
+        return age_of(self.spreekuur.checked_on, self.state.today)
+
+    @property
+    def is_old(self) -> bool:
+        """Return whether a reader had better call first."""
+        return self.age is not Age.FRESH
+
+    @property
+    def is_very_old(self) -> bool:
+        """Return whether a reader must not miss that."""
+        return self.age is Age.VERY_OLD
+
+    @property
+    def phone(self) -> str:
+        """Return where one can ask whether the hours still hold: of the spreekuur, else of the team."""
+        return self.spreekuur.appointment_phone or self.spreekuur.wijk.team_phone
 
     @property
     def sort_key(self) -> tuple[int, datetime, str]:
@@ -126,8 +142,16 @@ def live_spreekuren(wijk: Wijk | None) -> QuerySet[Spreekuur]:
 
 def spreekuren_now(wijk: Wijk | None, now: datetime) -> list[SpreekuurNow]:
     """Return all spreekuren, what is open first. 3 queries."""
-    found = live_spreekuren(wijk).prefetch_related("rules")
-    return _with_hours(found, _changes(wijk, now), now)
+    return hours_of(live_spreekuren(wijk), HoursChange.objects.in_wijk(wijk), now)
+
+
+def hours_of(
+    spreekuren: QuerySet[Spreekuur], changes: QuerySet[HoursChange], now: datetime
+) -> list[SpreekuurNow]:
+    """Return these spreekuren with their hours, what is open first. 3 queries."""
+    coming = _coming(changes, now)
+    items = [_now(one, one.rules.all(), coming, now) for one in spreekuren.prefetch_related("rules")]
+    return sorted(items, key=lambda item: item.sort_key)
 
 
 def next_spreekuren(wijk: Wijk | None, now: datetime) -> list[SpreekuurNow]:
@@ -140,7 +164,7 @@ def next_spreekuren(wijk: Wijk | None, now: datetime) -> list[SpreekuurNow]:
     for rule in rules:
         spreekuren.setdefault(rule.spreekuur_id, rule.spreekuur)
         by_spreekuur[rule.spreekuur_id].append(rule)
-    changes = _changes(wijk, now)
+    changes = _coming(HoursChange.objects.in_wijk(wijk), now)
     found = [_now(spreekuren[pk], by_spreekuur[pk], changes, now) for pk in spreekuren]
     return sorted((item for item in found if item.next_day), key=lambda item: item.sort_key)
 
@@ -169,18 +193,13 @@ class Changes:
         return tuple(change.as_change() for change in (*building, *own))
 
 
-def _changes(wijk: Wijk | None, now: datetime) -> Changes:
-    """Fetch the changes of a wijk; what began yesterday may last past midnight. 1 query."""
+def _coming(changes: QuerySet[HoursChange], now: datetime) -> Changes:
+    """Fetch the changes that are not over; what began yesterday may last past midnight. 1 query."""
     found = Changes(defaultdict(list), defaultdict(list))
-    for change in HoursChange.objects.in_wijk(wijk).filter(last__gte=local_date(now) - DAY).order_by("pk"):
+    for change in changes.filter(last__gte=local_date(now) - DAY).order_by("pk"):
         found.of_spreekuur[change.spreekuur_id].append(change)
         found.of_location[change.location_id].append(change)
     return found
-
-
-def _with_hours(found: Iterable[Spreekuur], changes: Changes, now: datetime) -> list[SpreekuurNow]:
-    items = [_now(spreekuur, spreekuur.rules.all(), changes, now) for spreekuur in found]
-    return sorted(items, key=lambda item: item.sort_key)
 
 
 def _now(
@@ -219,6 +238,9 @@ def find_spreekuren(stems: list[str], wijk: Wijk | None) -> QuerySet[Spreekuur]:
 
 
 def hours_valid_until(wijk: Wijk | None, now: datetime) -> datetime | None:
-    """Return when the first line about hours in the wijk will say something else. 2 queries."""
+    """Return when the first line about hours, or a mark at them, will be different. 3 queries."""
     moments = [words.valid_until(item.state) for item in next_spreekuren(wijk, now)]
+    shown = live_spreekuren(wijk).filter(temporarily_closed=False).only("confirmed_on", "changed_at")
+    days = {next_mark(spreekuur.checked_on, local_date(now)) for spreekuur in shown.select_related(None)}
+    moments += [moment_of(day, time(0)) for day in days if day]
     return min(moments, default=None)

@@ -1,18 +1,30 @@
 """What this room adds to the places that the ground leaves."""
 
+from datetime import timedelta
+
 from home.lib.registries import (
+    AdminDoor,
+    ClockJob,
     FreshnessSource,
+    QuickAction,
     RolePermission,
     SearchSource,
+    WaitingSource,
     WijkSection,
+    admin_doors,
+    clock_jobs,
     freshness_sources,
+    quick_actions,
     role_permissions,
     search_sources,
+    waiting_sources,
     wijk_sections,
 )
 from home.roles import Role
 from spreekuren import search
 from spreekuren.actions import add_section
+from spreekuren.hosts import editors, retention
+from spreekuren.hosts.reminders import remind
 from spreekuren.queries import hours_valid_until
 
 
@@ -28,3 +40,19 @@ def register() -> None:
         role_permissions.add(RolePermission(Role.COORDINATOR, model, ("view", "add", "change", "delete")))
     search_sources.add(SearchSource(search.LABEL, search.search))
     freshness_sources.add(FreshnessSource("spreekuren", hours_valid_until))
+    _register_hosts()
+
+
+def _register_hosts() -> None:
+    """Register what belongs to links of hosts: reminders, doors, what waits, and what is kept."""
+    retention.register()
+    clock_jobs.add(ClockJob("hours_reminders", timedelta(days=1), remind))
+    quick_actions.add(QuickAction("close-spreekuur", "Spreekuur dicht", "time", 30, editors.close_url))
+    waiting_sources.add(WaitingSource("old-hours", 40, editors.waiting))
+    for name, guard in (
+        ("spreekuren_taps", editors.list_guard),
+        ("spreekuren_tap", editors.tap_guard),
+        ("spreekuren_hosts", editors.spreekuur_guard),
+        ("spreekuren_host_link", editors.link_guard),
+    ):
+        admin_doors.add(AdminDoor(name, guard))

@@ -5,9 +5,11 @@ from typing import Any
 from django import forms
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.functional import cached_property
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.admin.ui.tables import BooleanColumn, TitleColumn
-from wagtail.admin.views.generic import CreateView, DeleteView
+from wagtail.admin.views.generic import CreateView, DeleteView, EditView
+from wagtail.admin.widgets.button import HeaderButton
 from wagtail.log_actions import log
 
 from home.wall import WijkAdminForm, WijkViewSet
@@ -22,6 +24,11 @@ def close_url(spreekuur: Spreekuur) -> str:
     return f"{reverse(f'{CHANGES_NAMESPACE}:add')}?spreekuur={spreekuur.pk}"
 
 
+def hosts_url(spreekuur: Spreekuur) -> str:
+    """Return the address of the links of the hosts of a spreekuur."""
+    return reverse("spreekuren_hosts", args=[spreekuur.pk])
+
+
 def _title_and_building(spreekuur: Spreekuur) -> str:
     return f"{spreekuur.title} ({spreekuur.location.title})"
 
@@ -34,10 +41,21 @@ def day_panel(name: str) -> FieldPanel:
     return FieldPanel(name, widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}))
 
 
+class EditSpreekuurView(EditView):
+    """Leads to the links of the hosts."""
+
+    @cached_property
+    def header_buttons(self) -> list[HeaderButton]:
+        """Return the button "Link voor de gastheer of gastvrouw"."""
+        label = "Link voor de gastheer of gastvrouw"
+        return [*super().header_buttons, HeaderButton(label, url=hosts_url(self.object), icon_name="link")]
+
+
 class SpreekuurViewSet(WijkViewSet):
     """Spreekuren of the editor's wijken."""
 
     model = Spreekuur
+    edit_view_class = EditSpreekuurView
     icon = "time"
     menu_label = "Spreekuren"
     menu_order = 300
@@ -45,6 +63,7 @@ class SpreekuurViewSet(WijkViewSet):
     list_display = (
         "title",
         TitleColumn("close", label="Dicht?", accessor=lambda _: "Dicht of andere tijden", get_url=close_url),
+        TitleColumn("hosts", label="Gastheer", accessor=lambda _: "Link maken", get_url=hosts_url),
         "location",
         BooleanColumn("temporarily_closed", label="Tijdelijk dicht"),
         "confirmed_on",

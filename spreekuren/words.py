@@ -2,7 +2,17 @@
 
 from datetime import date, datetime, time, timedelta
 
-from home.lib.dutch import date_text, day_text, days_text, minutes_text, period_text, sentence, time_text
+from home.lib.dutch import (
+    date_text,
+    day_text,
+    days_text,
+    join_words,
+    minutes_text,
+    period_text,
+    sentence,
+    time_text,
+    weekday_text,
+)
 from home.lib.localtime import moment_of
 from home.lib.recurrence import describe, describe_limits
 from spreekuren.hours import DAY, Change, ChangeKind, Day, HoursState, Opening, OpeningRule
@@ -58,6 +68,34 @@ def rule_text(rule: OpeningRule, state: HoursState) -> str:
     text = sentence(f"{describe(rule.recurrence)} van {period_text(rule.start, rule.end)}")
     limits = describe_limits(rule.recurrence, state.today)
     return f"{text}, {limits}" if limits else text
+
+
+def today_text(day: Day | None, state: HoursState) -> str:
+    """Return what is true of today, in a whole sentence; `day` None: no rule and no change opens it."""
+    if state.is_suspended:
+        return "Dit spreekuur is tijdelijk dicht."
+    if day is None:
+        return "Vandaag is er geen spreekuur."
+    if not day.openings:
+        return f"{closed_text(day, state)}."
+    times = join_words(f"van {period_text(opening.start, opening.end)}" for opening in day.openings)
+    place = f", in {day.openings[0].place}" if day.openings[0].place else ""
+    is_over = all(opening.ends_at <= state.now for opening in day.openings)
+    return f"Vandaag was het open {times}{place}." if is_over else f"Vandaag open {times}{place}."
+
+
+def next_text(state: HoursState) -> str:
+    """Return "De volgende keer is dinsdag 1 december, van 9.00 tot 11.30 uur."; or "" when it is today."""
+    if state.is_suspended:
+        return ""
+    opening = state.upcoming
+    if opening is None:
+        return "" if state.current else "Er is nog geen volgende keer bekend."
+    if opening.day == state.today:
+        return ""
+    day = weekday_text(opening.day, state.today)
+    place = f", in {opening.place}" if opening.place else ""
+    return f"De volgende keer is {day}, van {period_text(opening.start, opening.end)}{place}."
 
 
 def change_summary(change: Change, today: date) -> str:

@@ -28,6 +28,7 @@ RELATED = 3
 class Krant(BasePage):
     """The wijkkrant of one wijk: the list of its articles."""
 
+    ages = True
     template = "wijkkrant/krant.html"
     parent_page_types: ClassVar[list[str]] = ["home.WijkPage"]
     subpage_types: ClassVar[list[str]] = ["wijkkrant.Article"]

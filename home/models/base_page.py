@@ -19,6 +19,7 @@ from wagtail.search import index
 from home.addresses import RESERVED_MESSAGE, WIJK_DEPTH, is_reserved
 from home.admin_forms import BasePageForm
 from home.lib.text import stem_text
+from home.models.reviewed import Reviewed
 from home.models.theme import PageTag, Theme
 from home.models.wijk import Wijk
 
@@ -53,7 +54,7 @@ class PagePermissionTester(WagtailPagePermissionTester):
         return self._may_be_taken_away() and super().can_set_view_restrictions()
 
 
-class BasePage(Page):
+class BasePage(Reviewed, Page):
     """The base of every page. `wijk` is empty for pages of the whole site."""
 
     wijk = models.ForeignKey(
@@ -102,6 +103,10 @@ class BasePage(Page):
                 ),
             ],
             heading="Adres en zoeken",
+        ),
+        MultiFieldPanel(
+            [FieldPanel("review_on", widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}))],
+            heading="Nakijken",
         ),
     ]
     content_panels: ClassVar[list[Any]] = base_content_panels

@@ -99,6 +99,7 @@ class WijkPage(BasePage):
     wijk = models.OneToOneField(Wijk, on_delete=models.PROTECT, related_name="page", editable=False)
     body = StreamField(FrontPageBlock(required=False), blank=True, verbose_name="inhoud")
 
+    ages = True
     template = "home/wijk_page.html"
     # Only the action `open_wijk` makes one.
     parent_page_types: ClassVar[list[str]] = []
@@ -135,6 +136,7 @@ class StandardPage(BasePage):
     lang = models.CharField("taal", max_length=2, choices=Language.choices, default=Language.NL)
     body = StreamField(BodyBlock(required=False), blank=True, verbose_name="inhoud")
 
+    ages = True
     template = "home/standard_page.html"
     parent_page_types: ClassVar[list[str]] = ["home.HomePage", "home.WijkPage", "home.StandardPage"]
     subpage_types: ClassVar[list[str]] = ["home.StandardPage"]

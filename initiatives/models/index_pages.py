@@ -15,6 +15,7 @@ from initiatives.models.occurrence import Occurrence
 class InitiativeIndexPage(BasePage):
     """What residents have set up together: to see, and to join."""
 
+    ages = True
     template = "initiatives/initiative_index_page.html"
     parent_page_types: ClassVar[list[str]] = ["home.WijkPage"]
     subpage_types: ClassVar[list[str]] = ["initiatives.InitiativePage"]
@@ -35,6 +36,7 @@ class InitiativeIndexPage(BasePage):
 class AgendaPage(BasePage):
     """What there is to do in the wijk."""
 
+    ages = True
     template = "initiatives/agenda_page.html"
     parent_page_types: ClassVar[list[str]] = ["home.WijkPage"]
     subpage_types: ClassVar[list[str]] = ["initiatives.ActivityPage"]

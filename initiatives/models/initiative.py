@@ -68,6 +68,7 @@ class InitiativePage(Contact, BasePage):
 
     objects = PageManager.from_queryset(InitiativeQuerySet)()
 
+    ages = True
     template = "initiatives/initiative_page.html"
     parent_page_types: ClassVar[list[str]] = ["initiatives.InitiativeIndexPage"]
     subpage_types: ClassVar[list[str]] = []

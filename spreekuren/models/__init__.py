@@ -1,7 +1,16 @@
 """The tables of the spreekuren."""
 
+from spreekuren.hosts.models import HostAct, HostLink
 from spreekuren.models.changes import HoursChange
 from spreekuren.models.pages import LocatiePage, SpreekurenPage
 from spreekuren.models.spreekuur import Spreekuur, SpreekuurRule
 
-__all__ = ["HoursChange", "LocatiePage", "Spreekuur", "SpreekuurRule", "SpreekurenPage"]
+__all__ = [
+    "HostAct",
+    "HostLink",
+    "HoursChange",
+    "LocatiePage",
+    "Spreekuur",
+    "SpreekuurRule",
+    "SpreekurenPage",
+]

@@ -52,6 +52,17 @@ class HoursChange(WijkOwned):
         "waarom?", max_length=120, blank=True, help_text="Kort. Bewoners lezen dit. Geen namen of ziektes."
     )
 
+    # Set by a host with a link, who may put it back; empty: by an editor.
+    host_link = models.ForeignKey(
+        "spreekuren.HostLink",
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        editable=False,
+        related_name="changes",
+        verbose_name="door",
+    )
+
     class Meta:
         verbose_name = "dicht of andere tijden"
         verbose_name_plural = "dicht of andere tijden"
@@ -63,6 +74,12 @@ class HoursChange(WijkOwned):
             ),
             models.CheckConstraint(
                 name="change_ends_after_it_starts", condition=models.Q(last__gte=models.F("first"))
+            ),
+            # Two taps at once are one change, whatever the view does.
+            models.UniqueConstraint(
+                name="one_host_change_per_day",
+                fields=["spreekuur", "first"],
+                condition=models.Q(host_link__isnull=False),
             ),
         ]
 

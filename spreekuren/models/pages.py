@@ -14,6 +14,7 @@ from home.models import BasePage
 class SpreekurenPage(BasePage):
     """All spreekuren of a wijk, what is open first; filtered by question, language and day."""
 
+    ages = True
     template = "spreekuren/spreekuren_page.html"
     parent_page_types: ClassVar[list[str]] = ["home.WijkPage"]
     subpage_types: ClassVar[list[str]] = ["spreekuren.LocatiePage"]
@@ -79,6 +80,7 @@ class LocatiePage(BasePage):
     )
     body = StreamField(BodyBlock(required=False), blank=True, verbose_name="meer over dit gebouw")
 
+    ages = True
     template = "spreekuren/locatie_page.html"
     parent_page_types: ClassVar[list[str]] = ["spreekuren.SpreekurenPage"]
     subpage_types: ClassVar[list[str]] = []

@@ -17,6 +17,7 @@ from wagtail.models import Orderable
 
 from home.fields import NthWeeksField, PlainTimeField, WeekdaysField
 from home.lib.holidays import SchoolRegion
+from home.lib.localtime import local_date
 from home.lib.recurrence import Recurrence
 from home.lib.text import stem_text
 from home.models import Partner, TeamMember, WijkOwned
@@ -74,6 +75,8 @@ class Spreekuur(ClusterableModel, WijkOwned):
         help_text="Waarom, en waar kan iemand nu terecht?",
     )
     confirmed_on = models.DateField("tijden bevestigd op", null=True, blank=True)
+    # When the team was last asked to look at the hours.
+    team_reminded_on = models.DateField(null=True, blank=True, editable=False)
     # Calendar programs replace what they have when this number is higher.
     sequence = models.PositiveIntegerField(default=0, editable=False)
     changed_at = models.DateTimeField(auto_now=True)
@@ -91,6 +94,11 @@ class Spreekuur(ClusterableModel, WijkOwned):
     def url(self) -> str:
         """Return where it stands on the page of its building, without host."""
         return f"{self.wijk.url}spreekuren/{self.location.slug}/#spreekuur-{self.pk}"
+
+    @property
+    def checked_on(self) -> date:
+        """Return when somebody last looked at the hours; never confirmed: when they were last stored."""
+        return self.confirmed_on or local_date(self.changed_at)
 
     @property
     def by_appointment_only(self) -> bool:
@@ -117,9 +125,14 @@ class Spreekuur(ClusterableModel, WijkOwned):
             )
 
     def save(self, *args: Any, **kwargs: Any) -> None:
-        """Store with a higher number for calendars and with the stems it is found by."""
+        """Store with a higher number for calendars and with the stems it is found by.
+
+        Who writes the hours down for the first time has looked at them.
+        """
         if self.pk:
             self.sequence += 1
+        else:
+            self.confirmed_on = self.confirmed_on or timezone.localdate()
         words = [self.title, self.questions, *self.topic_labels, *self.language_labels]
         self.search_stems = stem_text(" ".join(words))
         super().save(*args, **kwargs)

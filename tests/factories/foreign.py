@@ -16,6 +16,8 @@ from home.models import Partner, TeamMember, Wijk
 from initiatives.models import Occurrence
 from initiatives.offers.models import VolunteerOffer
 from signalen.models import Signal, SignalPhoto
+from spreekuren.hosts.actions import make_link
+from spreekuren.hosts.models import HostLink
 from spreekuren.models import HoursChange, Spreekuur
 from tests.factories.initiatives import draft_date
 from tests.factories.offers import OfferFactory
@@ -54,6 +56,7 @@ FOREIGN_ROWS: dict[type[Any], Callable[[Wijk], Any]] = {
         wijk=wijk, what=f"{WORD} {SECRET}", first_name=SECRET, email=f"{SECRET}@voorbeeld.example"
     ),
     Spreekuur: _spreekuur,
+    HostLink: lambda wijk: make_link(spreekuur=_spreekuur(wijk), name=SECRET)[0],
     HoursChange: lambda wijk: HoursChange.objects.create(
         wijk=wijk, spreekuur=_spreekuur(wijk), first=date(2027, 1, 4), reason=f"{WORD} {SECRET}"
     ),

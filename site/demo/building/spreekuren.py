@@ -6,7 +6,7 @@ from typing import Any
 from demo.building.markup import blocks, plain
 from demo.building.workplace import Workplace
 from demo.content import kinds
-from spreekuren.actions import add_spreekuur, close_day, confirm_hours
+from spreekuren.actions import add_spreekuur, close_day
 from spreekuren.models import LocatiePage, SpreekurenPage
 
 WHEELCHAIR = {True: "yes", False: "no", None: "unknown"}
@@ -46,8 +46,8 @@ def _add(place: Workplace, location: LocatiePage, item: kinds.Spreekuur) -> None
         appointment_phone=phone if item.by_appointment else "",
         bring="De brief waar het over gaat" if "letter" in item.topics else "",
         private_room=True,
+        confirmed_on=place.today - timedelta(days=item.confirmed_days_ago),
     )
-    confirm_hours(spreekuur=row)
     if item.closed_next:
         close_day(target=row, first=_next_day(item, place.today), reason=item.closed_next)
 

@@ -145,6 +145,8 @@ class Spreekuur:
     by_appointment: bool = False
     phone: str = ""
     closed_next: str = ""
+    # How many days ago somebody said that the hours hold.
+    confirmed_days_ago: int = 9
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -22,6 +22,7 @@ from home.models import StandardPage, Wijk, WijkGroup
 from home.roles import Role
 from home.wall import WijkViewSet
 from signalen.models import SignalPhoto
+from spreekuren.models import HostLink, Spreekuur
 from tests.factories.foreign import FOREIGN_ROWS, SECRET, WORD, foreign_departure, foreign_invitation
 
 pytestmark = pytest.mark.django_db
@@ -114,6 +115,8 @@ def foreign_values(door: Door, foreign: dict[str, Any]) -> dict[str, Any]:
         **dict.fromkeys(("app_label", "app_name", "content_type_app_name"), "home"),
         **dict.fromkeys(("model_name", "content_type_model_name"), "standardpage"),
         **dict.fromkeys(("action_name", "action"), "delete"),
+        "spreekuur_pk": foreign["rows"][Spreekuur].pk,
+        "host_link_pk": foreign["rows"][HostLink].pk,
         "photo_pk": SignalPhoto.objects.get().pk,
         "person_id": foreign["page"].owner_id,
         "group_id": WijkGroup.objects.get(wijk__slug="haven", role=Role.REDACTEUR).group_id,

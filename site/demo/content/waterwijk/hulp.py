@@ -139,6 +139,7 @@ uw vraag één keer. Zij verdelen het werk.
                 partners=("gemeente",),
                 team=("Ruud",),
                 hours=(Hours(weekdays=(TUESDAY, THURSDAY), start=time(9, 30), end=time(11, 30)),),
+                confirmed_days_ago=40,
             ),
             Spreekuur(
                 title="De wijkverpleegkundige",
@@ -170,6 +171,7 @@ uw vraag één keer. Zij verdelen het werk.
                 topics=("housing", "money"),
                 partners=("corporatie",),
                 hours=(Hours(weekdays=(WEDNESDAY,), start=time(10, 0), end=time(11, 30), nth_weeks=(1, 3)),),
+                confirmed_days_ago=118,
             ),
         ),
     ),
