@@ -27,10 +27,23 @@ class Hindrance(Enum):
         " Vraag opnieuw toestemming en vul die in bij de foto, of kies een andere foto."
     )
 
+    @property
+    def label(self) -> str:
+        """Two or three words for a list."""
+        return LABELS[self]
+
     def sentence(self, title: str = "") -> str:
         """Return what an editor reads; without a title the photo has no name here."""
         text = self.value.format(photo=f'de foto "{title}"' if title else "een foto op deze pagina")
         return text[0].upper() + text[1:]
+
+
+LABELS = {
+    Hindrance.WITHDRAWN: "Weggehaald",
+    Hindrance.CHILDREN: "Toestemming ontbreekt",
+    Hindrance.PEOPLE: "Toestemming ontbreekt",
+    Hindrance.EXPIRED: "Toestemming verlopen",
+}
 
 
 def hindrance(photo: Any, today: date) -> Hindrance | None:

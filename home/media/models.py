@@ -6,6 +6,7 @@ from typing import Any, Self
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
+from django.template.defaultfilters import date as dutch_date
 from django.templatetags.static import static
 from django.utils import timezone
 from wagtail.documents.models import AbstractDocument
@@ -132,6 +133,15 @@ class Photo(AbstractImage):
                 raise ValidationError({"file": error.message}) from error
             self._set_image_file_metadata()
         super().save(*args, **kwargs)
+
+    @property
+    def consent_label(self) -> str:
+        """What the list of photos says about consent; nothing when there is nothing to do."""
+        reason = self.hindrance
+        if reason is None and self.has_recognisable_people and self.consent_until:
+            soon = timezone.localdate() + timedelta(days=WARN_DAYS)
+            return f"Toestemming tot {dutch_date(self.consent_until)}" if self.consent_until <= soon else ""
+        return reason.label if reason else ""
 
     def _is_hidden_at(self, spec: str) -> bool:
         reason = self.hindrance
