@@ -69,7 +69,7 @@ def _pointed_at(field: forms.Field, value: Any) -> Iterator[tuple[type[Any], str
 
 
 def refuse_hidden(form: Any) -> None:
-    """Refuse to publish a page, or to keep a row, with a photo that may not be shown (`home.media.consent`)."""
+    """Refuse to publish a page, or to keep a row, with a photo that may not be shown."""
     if form.errors:
         return
     if isinstance(form, WagtailAdminPageForm):

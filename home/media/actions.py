@@ -18,7 +18,7 @@ from home.freshness import mark_changed
 from home.lib.errors import ActionError
 from home.lib.images import clean_photo
 from home.lib.storage import removed_on_failure
-from home.media.models import PhotoRendition, Photo
+from home.media.models import Photo, PhotoRendition
 from home.media.queries import public_renditions, wijken_showing
 
 logger = logging.getLogger(__name__)
@@ -46,7 +46,7 @@ def keep_photo(*, file: IO[bytes], size: int, collection: Collection, user: Any,
         upload=upload,
         upload_digest=digest,
     )
-    photo._set_image_file_metadata()
+    photo._set_image_file_metadata()  # noqa: SLF001 - Wagtail has no other name for it
     try:
         with removed_on_failure() as written, transaction.atomic():
             written.append(photo.file)

@@ -8,7 +8,7 @@ from django.urls import reverse
 from wagtail.admin import messages
 from wagtail.models import Page
 
-from home.media.publishing import PhotosHidden
+from home.media.publishing import HiddenPhotoError
 from home.wall.doors import ADMIN_PREFIX
 
 
@@ -22,8 +22,8 @@ class PhotosHiddenMiddleware:
         return self.get_response(request)
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
-        """Turn the refusal of `page.publish()` into a message; whatever was done in that request is undone."""
-        if not isinstance(exception, PhotosHidden) or not request.path.startswith(ADMIN_PREFIX):
+        """Turn the refusal of `page.publish()` into a message; what that request did is undone."""
+        if not isinstance(exception, HiddenPhotoError) or not request.path.startswith(ADMIN_PREFIX):
             return None
         page = exception.page
         title = page.draft_title or page.title

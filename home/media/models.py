@@ -147,7 +147,7 @@ class Photo(AbstractImage):
         reason = self.hindrance
         return reason is not None and (reason is Hindrance.WITHDRAWN or not spec.startswith(ADMIN_SPECS))
 
-    def get_rendition(self, filter: Filter | str) -> "AbstractRendition":
+    def get_rendition(self, filter: Filter | str) -> AbstractRendition:  # noqa: A002 - Wagtail's name
         """Return the photo at one size, or the drawing that stands in for it."""
         spec = filter if isinstance(filter, str) else filter.spec
         return self.get_renditions(spec)[spec] if self._is_hidden_at(spec) else super().get_rendition(filter)
@@ -165,7 +165,7 @@ class Photo(AbstractImage):
             made = {spec: PhotoRendition.in_place_of(self, spec) for spec in wanted}
         return {spec: hidden.get(spec) or made[spec] for spec in specs}
 
-    def create_rendition(self, filter: Filter) -> AbstractRendition:
+    def create_rendition(self, filter: Filter) -> AbstractRendition:  # noqa: A002 - Wagtail's name
         """Make the photo at one size; not when consent was withdrawn while it was being made."""
         made = super().create_rendition(filter)
         return self._unless_withdrawn({filter: made})[filter]

@@ -23,7 +23,7 @@ BY_SCHEDULE = "wagtail.publish.scheduled"
 BUTTONS = ("action-publish", "action-submit", "action-restart-workflow")
 
 
-class PhotosHidden(ActionError):
+class HiddenPhotoError(ActionError):
     """A page cannot go live: it shows a photo that may not be shown."""
 
     def __init__(self, page: Any, sentences: list[str]) -> None:
@@ -44,7 +44,8 @@ def hidden_photos_of(thing: Any) -> list[Any]:
 
 
 def _photo_ids(thing: Any, photo_model: type[Any], *, rows_too: bool) -> Iterable[str]:
-    for content_type, pk, *_where in set(ReferenceIndex._extract_references_from_object(thing)):
+    found = ReferenceIndex._extract_references_from_object(thing)  # noqa: SLF001 - of a draft too
+    for content_type, pk, *_where in set(found):
         model = ContentType.objects.get_for_id(content_type).model_class()
         if model is photo_model:
             yield str(pk)
@@ -70,14 +71,14 @@ def is_publishing(data: Mapping[str, Any]) -> bool:
 def may_go_live(page: Any, revision: Any, *, user: Any, log_action: bool | str) -> bool:
     """Say whether this version of the page may go live now.
 
-    Raises PhotosHidden. A schedule is not stopped by one page: False, the page stays as it is
+    Raises HiddenPhotoError. A schedule is not stopped by one page: False, the page stays as it is
     and the team hears of it.
     """
     photos = hidden_photos_of(revision.as_object())
     if not photos:
         return True
     if log_action != BY_SCHEDULE:
-        raise PhotosHidden(page, sentences_about(photos, user))
+        raise HiddenPhotoError(page, sentences_about(photos, user))
     hold_back(page=page, revision=revision)
     return False
 

@@ -15,7 +15,13 @@ ASK_DAY = "Op welke dag gaf deze persoon toestemming?"
 IN_FUTURE = "Deze dag moet nog komen. Vul de dag in waarop de toestemming is gegeven."
 ENDS_BEFORE = "De toestemming kan niet ophouden voordat die is gegeven. Kijk de dagen na."
 GONE = "Deze foto is weggehaald. Dat is niet terug te draaien. Zet een nieuwe foto op de site."
-NOT_ANSWERED = {"people": "", "has_children": False, "consent_by": "", "consent_on": None, "consent_until": None}
+NOT_ANSWERED = {
+    "people": "",
+    "has_children": False,
+    "consent_by": "",
+    "consent_on": None,
+    "consent_until": None,
+}
 
 
 def yes_no(label: str, *, required: bool, help_text: str = "") -> forms.TypedChoiceField:
@@ -60,7 +66,8 @@ class PhotoQuestions(forms.ModelForm):
         "people": ("Wie staan erop?", "Alleen voor jullie zelf. Dit komt niet op de site."),
         "consent_by": (
             "Wie gaf toestemming?",
-            "Bij kinderen: welke ouder? Nog niemand? Laat leeg: de foto wordt bewaard, maar komt nog niet op de site.",
+            "Bij kinderen: welke ouder? Nog niemand? Laat dit leeg."
+            " De foto blijft bewaard, maar komt nog niet op de site.",
         ),
     }
 

@@ -142,7 +142,7 @@ class BasePage(Page):
         super().save(*args, **kwargs)
 
     def publish(self, revision: Any, *args: Any, **kwargs: Any) -> None:
-        """Put a version on the site; every way of publishing ends here. Raises PhotosHidden."""
+        """Put a version on the site; every way of publishing ends here. Raises HiddenPhotoError."""
         user, log_action = kwargs.get("user"), kwargs.get("log_action", True)
         if may_go_live(self, revision, user=user, log_action=log_action):
             super().publish(revision, *args, **kwargs)
