@@ -4,11 +4,14 @@ import hashlib
 import logging
 from contextlib import suppress
 from datetime import datetime
+from pathlib import Path
 from typing import IO, Any
 from uuid import UUID
 
 from django.conf import settings
+from django.contrib.staticfiles import finders
 from django.db import IntegrityError, transaction
+from django.db.models import Q
 from django.template.defaultfilters import date as dutch_date
 from django.utils import timezone
 from wagtail.log_actions import log
@@ -18,7 +21,7 @@ from home.freshness import mark_changed
 from home.lib.errors import ActionError
 from home.lib.images import clean_photo
 from home.lib.storage import removed_on_failure
-from home.media.models import Photo, PhotoRendition
+from home.media.models import STAND_IN, Photo, PhotoRendition
 from home.media.queries import public_renditions, wijken_showing
 
 logger = logging.getLogger(__name__)
@@ -68,10 +71,12 @@ def withdraw_consent(*, photo: Photo, by: Any) -> None:
     again what storage refuses. What was written down about people goes, also from the log.
     Doing it twice changes nothing.
     """
-    with transaction.atomic():
+    with removed_on_failure() as written, transaction.atomic():
         row = Photo.objects.select_for_update().get(pk=photo.pk)
         if row.consent_withdrawn_at is None:
             _forget_people(row)
+            _draw_in_its_place(row)
+            written.append(row.file)
             row.tags.clear()
             row.save()
             ModelLogEntry.objects.filter(
@@ -81,7 +86,6 @@ def withdraw_consent(*, photo: Photo, by: Any) -> None:
             for wijk_id in wijken_showing(row):
                 mark_changed(wijk_id)
         transaction.on_commit(lambda: remove_files(row))
-    photo.refresh_from_db()
 
 
 def _forget_people(photo: Photo) -> None:
@@ -89,8 +93,16 @@ def _forget_people(photo: Photo) -> None:
     photo.people = photo.consent_by = photo.rights_holder = ""
     photo.consent_on = photo.consent_until = None
     photo.consent_withdrawn_at = timezone.now()
-    photo.file_hash = photo.upload_digest = ""
-    photo.upload = None
+    photo.upload, photo.upload_digest = None, ""
+
+
+def _draw_in_its_place(photo: Photo) -> None:
+    """Give the row our drawing as its file, so that whatever reads it finds a picture."""
+    photo.leftover_file = photo.file.name
+    photo.set_focal_point(None)
+    with Path(finders.find(STAND_IN)).open("rb") as drawing:
+        photo.file = clean_photo(drawing)
+    photo._set_image_file_metadata()  # noqa: SLF001 - Wagtail has no other name for it
 
 
 def remove_files(photo: Photo) -> bool:
@@ -100,19 +112,19 @@ def remove_files(photo: Photo) -> bool:
             rendition.file.storage.delete(rendition.file.name)
             with suppress(PhotoRendition.DoesNotExist):
                 rendition.delete()
-        photo.file.storage.delete(photo.file.name)
+        if photo.leftover_file:
+            photo.file.storage.delete(photo.leftover_file)
     except Exception:  # every storage has errors of its own
         logger.exception("the files of photo %s are not all deleted yet", photo.pk)
         return False
-    Photo.objects.filter(pk=photo.pk).update(files_removed_at=timezone.now())
+    Photo.objects.filter(pk=photo.pk).update(leftover_file="")
     return True
 
 
 def clean_up_withdrawn(now: datetime) -> None:
     """Delete what is left of withdrawn photos; safe to run twice or late."""
     withdrawn = Photo.objects.filter(consent_withdrawn_at__isnull=False)
-    unfinished = withdrawn.filter(files_removed_at=None) | withdrawn.filter(renditions__isnull=False)
-    for photo in unfinished.distinct():
+    for photo in withdrawn.filter(~Q(leftover_file="") | Q(renditions__isnull=False)).distinct():
         remove_files(photo)
 
 

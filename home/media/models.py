@@ -24,6 +24,7 @@ from home.media.consent import WARN_DAYS, Hindrance, hindrance
 
 # At these sizes only the admin shows a photo: who must fill in the consent has to see it.
 ADMIN_SPECS = ("max-", "original")
+STAND_IN = "img/geen-foto.jpg"
 STAND_IN_ALT = "Deze foto is er niet meer"
 
 
@@ -73,8 +74,8 @@ class Photo(AbstractImage):
     consent_on = models.DateField("wanneer?", null=True, blank=True)
     consent_until = models.DateField("tot en met wanneer?", null=True, blank=True)
     consent_withdrawn_at = models.DateTimeField("toestemming ingetrokken", null=True, editable=False)
-    # Empty on a withdrawn photo: there may still be files to delete.
-    files_removed_at = models.DateTimeField(null=True, editable=False)
+    # The picture that was withdrawn, until storage has really deleted it.
+    leftover_file = models.CharField(max_length=100, blank=True, editable=False)
     # One choice of photos on a phone: what is sent twice is stored once.
     upload = models.UUIDField(null=True, editable=False)
     upload_digest = models.CharField(max_length=64, blank=True, editable=False)
@@ -206,7 +207,7 @@ class PhotoRendition(AbstractRendition):
         """Return the drawing that stands in for a photo at a size, as large as the photo would have been."""
         width, height = Filter(spec).get_transform(photo).size
         row = cls(image=photo, filter_spec=spec, width=round(width), height=round(height))
-        row.stand_in = "img/geen-foto.webp" if "format-webp" in spec else "img/geen-foto.jpg"
+        row.stand_in = STAND_IN.replace(".jpg", ".webp") if "format-webp" in spec else STAND_IN
         return row
 
     @property

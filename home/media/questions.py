@@ -66,8 +66,7 @@ class PhotoQuestions(forms.ModelForm):
         "people": ("Wie staan erop?", "Alleen voor jullie zelf. Dit komt niet op de site."),
         "consent_by": (
             "Wie gaf toestemming?",
-            "Bij kinderen: welke ouder? Nog niemand? Laat dit leeg."
-            " De foto blijft bewaard, maar komt nog niet op de site.",
+            "Bij kinderen: welke ouder? Nog niemand? Laat leeg: de foto blijft bewaard, maar buiten de site.",
         ),
     }
 

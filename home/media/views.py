@@ -126,8 +126,7 @@ def withdraw(request: HttpRequest, image_id: int) -> HttpResponse:
     photo = get_object_or_404(own, pk=image_id)
     if request.method == "POST":
         withdraw_consent(photo=photo, by=request.user)
-        photo.refresh_from_db()
-        if photo.files_removed_at:
+        if not Photo.objects.exclude(leftover_file="").filter(pk=photo.pk).exists():
             messages.success(request, "De foto is weggehaald, overal op de site.")
         else:
             messages.warning(

@@ -35,8 +35,8 @@ class Migration(migrations.Migration):
         ),
         migrations.AddField(
             model_name="photo",
-            name="files_removed_at",
-            field=models.DateTimeField(editable=False, null=True),
+            name="leftover_file",
+            field=models.CharField(blank=True, editable=False, max_length=100),
         ),
         migrations.AddField(
             model_name="photo",
