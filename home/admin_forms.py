@@ -14,16 +14,12 @@ from wagtail.blocks import BlockField
 from wagtail.images import get_image_model
 
 from home.addresses import RESERVED_MESSAGE, is_reserved
-from home.reach import is_id, within_reach
+from home.media.publishing import hidden_photos_of, is_publishing, sentences_about
+from home.reach import belongs_to_wijk, is_id, within_reach
 
 FOREIGN_CHOICE = "Deze keuze hoort bij een andere wijk. Kies iets van je eigen wijk."
 FOREIGN_PHOTO = "Je koos een foto van een andere wijk. Kies een foto uit je eigen beeldmap."
 FOREIGN_THING = "Je koos een pagina of document van een andere wijk. Kies iets dat op de site staat."
-
-
-def belongs_to_wijk(model: type[Any]) -> bool:
-    """Say whether rows of `model` belong to a wijk (and are no wijk themselves)."""
-    return any(field.name == "wijk" for field in model._meta.get_fields())
 
 
 def restrict_choices(fields: Mapping[str, forms.Field], wijk_ids: Collection[int | None]) -> None:
@@ -72,6 +68,21 @@ def _pointed_at(field: forms.Field, value: Any) -> Iterator[tuple[type[Any], str
         yield field.queryset.model, str(value)
 
 
+def refuse_hidden(form: Any) -> None:
+    """Refuse to publish a page, or to keep a row, with a photo that may not be shown."""
+    if form.errors:
+        return
+    if isinstance(form, WagtailAdminPageForm):
+        if is_publishing(form.data):
+            for sentence in sentences_about(hidden_photos_of(form.instance), form.for_user):
+                form.add_error(None, sentence)
+        return
+    for name in form.changed_data:
+        value = form.cleaned_data.get(name)
+        if isinstance(value, get_image_model()) and value.is_hidden:
+            form.add_error(name, sentences_about([value], form.for_user)[0])
+
+
 class BasePageForm(WagtailAdminPageForm):
     """The form of a page: partners, people and photos of its own wijk only."""
 
@@ -100,6 +111,7 @@ class BasePageForm(WagtailAdminPageForm):
     def _post_clean(self) -> None:
         super()._post_clean()
         refuse_foreign(self)
+        refuse_hidden(self)
 
 
 class WijkRowForm(WagtailAdminModelForm):
@@ -118,6 +130,7 @@ class WijkRowForm(WagtailAdminModelForm):
     def _post_clean(self) -> None:
         super()._post_clean()
         refuse_foreign(self)
+        refuse_hidden(self)
 
 
 def _rows(value: Any) -> list[Any]:

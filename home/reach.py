@@ -17,6 +17,11 @@ def is_id(text: str) -> bool:
     return text.isascii() and text.isdigit() and len(text) <= MOST_DIGITS
 
 
+def belongs_to_wijk(model: type[Any]) -> bool:
+    """Say whether rows of `model` belong to a wijk (and are no wijk themselves)."""
+    return any(field.name == "wijk" for field in model._meta.get_fields())
+
+
 def own_pages(user: Any) -> QuerySet[Any]:
     """Return the pages in the part of the tree where this editor works, and the way down to it."""
     pages: QuerySet[Any] = policy_registry.get_by_type(Page).explorable_instances(user)

@@ -1,15 +1,23 @@
-"""The upload form of photos, used by every upload screen of the admin."""
+"""The forms of photos: for every upload screen of Wagtail, and the short one for the phone."""
 
 from typing import Any, ClassVar
 
+from django import forms
 from django.core.exceptions import ValidationError
 from wagtail.images.fields import WagtailImageField
 from wagtail.images.forms import BaseImageForm
+from wagtail.models import Collection
+from wagtail.permissions import policy_registry
+from wagtail.search import index
 
 from home.lib.errors import ActionError
 from home.lib.images import NOT_AN_IMAGE, clean_photo
+from home.media.actions import hide
+from home.media.models import Photo
+from home.media.questions import PhotoQuestions
 
 TITLE_LENGTH = 120
+NO_NAME = "Foto zonder naam"
 
 
 class PhotoField(WagtailImageField):
@@ -22,17 +30,20 @@ class PhotoField(WagtailImageField):
             raise ValidationError(NOT_AN_IMAGE) from error
 
 
-class PhotoForm(BaseImageForm):
+class PhotoForm(PhotoQuestions, BaseImageForm):
     """Writes the photo anew before anything is stored, so that a damaged file is an error at the field."""
 
     file = PhotoField(label="Bestand")
-    field_order: ClassVar[list[str]] = ["file", "description", "rights_holder", "title"]
+    field_order: ClassVar[list[str]] = [
+        *("file", "description", "rights_holder", "has_recognisable_people", "people", "has_children"),
+        *("consent_by", "consent_on", "consent_until", "title", "collection", "tags", "focus"),
+    ]
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        description = self.fields["description"]
-        description.label = "Wat staat er op de foto?"
-        description.help_text = "Voor wie de foto niet kan zien. Eén zin is genoeg."
+        if not self.instance.pk:
+            # Nothing to choose a part of yet; the edit screen shows the photo.
+            del self.fields["focus"]
         title = self.fields["title"]
         title.required = False
         title.label = "Naam in de lijst met foto's"
@@ -49,10 +60,58 @@ class PhotoForm(BaseImageForm):
             raise ValidationError(error.message) from error
 
     def clean(self) -> dict[str, Any]:
-        """Drop what was typed about people when nobody can be recognised; give a photo without name one."""
-        cleaned: dict[str, Any] = super().clean() or self.cleaned_data
-        if not cleaned.get("has_recognisable_people"):
-            cleaned |= {"people": "", "has_children": False, "consent": ""}
+        """Give a photo without name one."""
+        cleaned = super().clean()
         if not cleaned.get("title"):
-            cleaned["title"] = (cleaned.get("description") or "Foto zonder naam")[:TITLE_LENGTH]
+            cleaned["title"] = (cleaned.get("description") or NO_NAME)[:TITLE_LENGTH]
         return cleaned
+
+    def save(self, commit: bool = True) -> Photo:
+        """Store the photo; one that may not be shown (any more) goes off the site at once."""
+        photo: Photo = super().save(commit)
+        if commit and photo.is_hidden:
+            hide(photo=photo)
+        return photo
+
+
+class ShortPhotoForm(PhotoQuestions):
+    """What we must know of a photo that came from a phone, and no more."""
+
+    class Meta:
+        model = Photo
+        fields: ClassVar[list[str]] = [
+            *("description", "rights_holder", "has_recognisable_people", "people"),
+            *("has_children", "consent_by", "consent_on", "consent_until"),
+        ]
+
+    def save(self, commit: bool = True) -> Photo:
+        """Store the answers; the photo is called after what is on it."""
+        self.instance.title = self.cleaned_data["description"][:TITLE_LENGTH] or self.instance.title
+        photo: Photo = super().save(commit)
+        index.insert_or_update_object(photo)
+        if photo.is_hidden:
+            hide(photo=photo)
+        return photo
+
+
+class PlaceForm(forms.Form):
+    """In whose folder the photos go; not asked of who has one."""
+
+    collection = forms.ModelChoiceField(
+        Collection.objects.none(), label="Voor welke wijk zijn de foto's?", empty_label="Kies een wijk"
+    )
+
+    def __init__(self, *args: Any, user: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        policy = policy_registry.get_by_type(Photo)
+        self.collections = policy.collections_user_has_permission_for(user, "add").order_by("path")
+        self.only = self.collections.first() if self.collections.count() == 1 else None
+        if self.only:
+            del self.fields["collection"]
+        else:
+            field = self.fields["collection"]
+            field.queryset = self.collections  # type: ignore[attr-defined]
+
+    def chosen(self) -> Collection | None:
+        """Return the folder; None when it was asked and not answered."""
+        return self.only or (self.cleaned_data.get("collection") if self.is_valid() else None)

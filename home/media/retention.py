@@ -26,8 +26,14 @@ PHOTO_RULE = RetentionRule(
     model="media.Photo",
     purpose="Laten zien wat er in de wijk gebeurt, met toestemming van wie er herkenbaar op staat.",
     ground="toestemming",
-    fields="de foto, de maker, wie erop staan en hun toestemming, en wie de foto plaatste",
-    period="zolang de foto op de site staat; wie hem plaatste tot diens account uit staat",
+    fields=(
+        "de foto, de maker, wie erop staan, wie toestemming gaf, wanneer en tot wanneer,"
+        " en wie de foto plaatste"
+    ),
+    period=(
+        "zolang de foto op de site staat en de toestemming geldt; trekt iemand die in,"
+        " dan wissen wij de foto en de namen meteen; wie de foto plaatste tot diens account uit staat"
+    ),
     apply=forget_photo_uploaders,
 )
 DOCUMENT_RULE = RetentionRule(

@@ -19,6 +19,7 @@ from wagtail.search import index
 from home.addresses import RESERVED_MESSAGE, WIJK_DEPTH, is_reserved
 from home.admin_forms import BasePageForm
 from home.lib.text import stem_text
+from home.media.publishing import may_go_live
 from home.models.reviewed import Reviewed
 from home.models.theme import PageTag, Theme
 from home.models.wijk import Wijk
@@ -144,6 +145,12 @@ class BasePage(Reviewed, Page):
         self.settle_wijk()
         self.search_stems = stem_text(" ".join(self.search_words()))
         super().save(*args, **kwargs)
+
+    def publish(self, revision: Any, *args: Any, **kwargs: Any) -> None:
+        """Put a version on the site; every way of publishing ends here. Raises HiddenPhotoError."""
+        user, log_action = kwargs.get("user"), kwargs.get("log_action", True)
+        if may_go_live(self, revision, user=user, log_action=log_action):
+            super().publish(revision, *args, **kwargs)
 
     def settle_wijk(self) -> None:
         """Take the wijk from the front page above; a page outside a wijk has none."""

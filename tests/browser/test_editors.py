@@ -51,6 +51,7 @@ def write_article(page: Page, photo: Path) -> None:
     chooser.get_by_role("tab", name="Uploaden").click()
     chooser.locator("input[type=file]").set_input_files(photo)
     chooser.locator("[name$=title]").fill("Tien fietsen")
+    chooser.get_by_role("radio", name="Nee").first.check()
     chooser.get_by_role("button", name="Uploaden").click()
     chooser.wait_for(state="hidden")
 

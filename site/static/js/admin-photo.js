@@ -1,25 +1,29 @@
 // Asks who is on a photo only when somebody says that people can be recognised.
 // Without this script every question is simply there.
 const SWITCH = "has_recognisable_people";
-const QUESTIONS = ["people", "has_children", "consent"];
+const QUESTIONS = ["people", "has_children", "consent_by", "consent_on", "consent_until"];
+const YES = "True";
 
 function wrapperOf(field) {
-  return field.closest("[data-field-wrapper], .w-field__wrapper, li");
+  return field.closest("[data-question], [data-field-wrapper], .w-field__wrapper, li");
 }
 
-function follow(box) {
-  const prefix = box.name.slice(0, -SWITCH.length);
+function follow(radio) {
+  const prefix = radio.name.slice(0, -SWITCH.length);
+  const answer = radio.form.querySelector(`input[name="${radio.name}"]:checked`);
   for (const question of QUESTIONS) {
-    const field = box.form.elements.namedItem(prefix + question);
+    const found = radio.form.elements.namedItem(prefix + question);
+    // Several radio buttons of one name come as a list.
+    const field = found instanceof RadioNodeList ? found[0] : found;
     const wrapper = field && wrapperOf(field);
     if (wrapper) {
-      wrapper.hidden = !box.checked;
+      wrapper.hidden = !answer || answer.value !== YES;
     }
   }
 }
 
 function followAll(root) {
-  root.querySelectorAll(`input[type="checkbox"][name$="${SWITCH}"]`).forEach(follow);
+  root.querySelectorAll(`input[type="radio"][name$="${SWITCH}"]`).forEach(follow);
 }
 
 document.addEventListener("change", (event) => {
@@ -28,5 +32,5 @@ document.addEventListener("change", (event) => {
   }
 });
 followAll(document);
-// Forms for several photos at once, and the one in the chooser, arrive later.
+// Forms in the chooser arrive later.
 new MutationObserver(() => followAll(document)).observe(document.body, { childList: true, subtree: true });

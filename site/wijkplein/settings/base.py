@@ -84,6 +84,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "wijkplein.csp.PolicyMiddleware",
     "home.wall.doors.AdminDoorsMiddleware",
+    "home.media.middleware.PhotosHiddenMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
     "axes.middleware.AxesMiddleware",
 ]

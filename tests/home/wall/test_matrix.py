@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from django.core.files.base import ContentFile
@@ -71,6 +72,8 @@ def foreign(haven: Wijk, neighbour: User) -> dict[str, Any]:
         title=f"{WORD} {SECRET} foto",
         file=ContentFile(picture.getvalue(), name="x.jpg"),
         collection=haven.collection,
+        uploaded_by_user=neighbour,
+        upload=uuid4(),
     )
     document = Attachment.objects.create(
         title=f"{WORD} {SECRET} document",
@@ -109,6 +112,7 @@ def foreign_values(door: Door, foreign: dict[str, Any]) -> dict[str, Any]:
         "workflow_state_id": task_state.workflow_state_id,
         "workflow_pk": Workflow.objects.get(name__endswith="Haven").pk,
         "image_id": foreign["photo"].pk,
+        "upload": foreign["photo"].upload,
         **dict.fromkeys(("document_id", "doc_id"), foreign["document"].pk),
         "collection_id": foreign["photo"].collection_id,
         **dict.fromkeys(("uploaded_file_id", "redirect_id", "session_id"), 1),

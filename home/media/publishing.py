@@ -1,0 +1,97 @@
+"""No page goes live with a photo that may not be shown: the one place that says so.
+
+Every way of publishing in Wagtail ends in `page.publish()`, so `BasePage.publish` asks here.
+The editor's form asks earlier, to answer with a sentence instead of an error.
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from django.contrib.contenttypes.models import ContentType
+from django.db import transaction
+from django.urls import reverse
+from django.utils import timezone
+from wagtail.images import get_image_model
+from wagtail.models import Page, ReferenceIndex
+
+from home.lib.errors import ActionError
+from home.mail.actions import queue_mail
+from home.reach import belongs_to_wijk, own_media
+
+BY_SCHEDULE = "wagtail.publish.scheduled"
+# What the editor's buttons send that put a page on the site or bring it nearer.
+BUTTONS = ("action-publish", "action-submit", "action-restart-workflow")
+
+
+class HiddenPhotoError(ActionError):
+    """A page cannot go live: it shows a photo that may not be shown."""
+
+    def __init__(self, page: Any, sentences: list[str]) -> None:
+        super().__init__(" ".join(sentences))
+        self.page, self.sentences = page, sentences
+
+
+def hidden_photos_of(thing: Any) -> list[Any]:
+    """Return the photos that `thing` (a page, a draft, a row) shows and may not show.
+
+    Looks in its fields, its blocks, its rich text and its children, and in the rows of a wijk
+    that these point at, such as somebody of the team.
+    """
+    photo_model = get_image_model()
+    ids = set(_photo_ids(thing, photo_model, rows_too=True))
+    photos = photo_model.objects.filter(pk__in=ids).hidden(timezone.localdate()) if ids else []
+    return list(photos)
+
+
+def _photo_ids(thing: Any, photo_model: type[Any], *, rows_too: bool) -> Iterable[str]:
+    found = ReferenceIndex._extract_references_from_object(thing)  # noqa: SLF001 - of a draft too
+    for content_type, pk, *_where in set(found):
+        model = ContentType.objects.get_for_id(content_type).model_class()
+        if model is photo_model:
+            yield str(pk)
+        elif rows_too and model is not None and belongs_to_wijk(model) and not issubclass(model, Page):
+            for row in model._default_manager.filter(pk=pk):
+                yield from _photo_ids(row, photo_model, rows_too=False)
+
+
+def sentences_about(photos: Iterable[Any], user: Any) -> list[str]:
+    """Return why each photo may not be shown; a photo out of this user's reach is not named."""
+    photos = list(photos)
+    reach = own_media(get_image_model(), user) if user is not None else get_image_model().objects.none()
+    named = set(reach.filter(pk__in=[photo.pk for photo in photos]).values_list("pk", flat=True))
+    return [photo.hindrance.sentence(photo.title if photo.pk in named else "") for photo in photos]
+
+
+def is_publishing(data: Mapping[str, Any]) -> bool:
+    """Say whether a posted editor form asks for more than keeping a draft."""
+    approves = data.get("action-workflow-action") and data.get("workflow-action-name") == "approve"
+    return bool(approves) or any(data.get(button) for button in BUTTONS)
+
+
+def may_go_live(page: Any, revision: Any, *, user: Any, log_action: bool | str) -> bool:
+    """Say whether this version of the page may go live now.
+
+    Raises HiddenPhotoError. A schedule is not stopped by one page: False, the page stays as it is
+    and the team hears of it.
+    """
+    photos = hidden_photos_of(revision.as_object())
+    if not photos:
+        return True
+    if log_action != BY_SCHEDULE:
+        raise HiddenPhotoError(page, sentences_about(photos, user))
+    hold_back(page=page, revision=revision)
+    return False
+
+
+@transaction.atomic
+def hold_back(*, page: Any, revision: Any) -> None:
+    """Take a version off the schedule and tell the team; once for each version."""
+    type(revision).objects.filter(pk=revision.pk).update(approved_go_live_at=None)
+    wijk = getattr(page, "wijk", None)
+    to = wijk.team_email if wijk else getattr(page.owner, "email", "")
+    if to:
+        url = reverse("wagtailadmin_pages:edit", args=[page.pk])
+        context = {"title": page.draft_title or page.title, "path": url}
+        queue_mail(
+            to=to, template="foto_houdt_tegen", context=context, wijk=wijk, key=f"photo-hold-{revision.pk}"
+        )
