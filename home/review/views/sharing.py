@@ -1,6 +1,5 @@
 """The screen where an editor shares a draft and sees what was answered."""
 
-from http import HTTPStatus
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
@@ -57,8 +56,7 @@ def share(request: HttpRequest, page_id: int) -> HttpResponse:
         "links": links,
         **made,
     }
-    status = HTTPStatus.UNPROCESSABLE_ENTITY if form.is_bound else HTTPStatus.OK
-    response = render(request, "review/admin/share.html", context, status=status)
+    response = render(request, "review/admin/share.html", context)
     patch_cache_control(response, private=True, no_store=True)
     return response
 

@@ -1,6 +1,5 @@
 """The screens of a coördinator: what waits here, and looking after what waits next door."""
 
-from http import HTTPStatus
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -93,8 +92,7 @@ def read(request: HttpRequest, take_over_id: int, task_state_id: int) -> HttpRes
         # Also after a refusal: what is read again is the newest text.
         "seen": version_seen(found.page.latest_revision),
     }
-    status = HTTPStatus.UNPROCESSABLE_ENTITY if form.is_bound else HTTPStatus.OK
-    return render(request, "review/admin/read.html", context, status=status)
+    return render(request, "review/admin/read.html", context)
 
 
 @require_safe

@@ -241,7 +241,6 @@ WAGTAILDOCS_SERVE_METHOD = "serve_view"
 WAGTAILEMBEDS_FINDERS: list[dict[str, Any]] = []
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "home.searchbackend", "SEARCH_CONFIG": "simple"}}
 WAGTAIL_WORKFLOW_REQUIRE_REAPPROVAL_ON_EDIT = True
-# What waits is for the coördinatoren of the wijk; a beheerder of ten wijken would drown in it.
 WAGTAILADMIN_NOTIFICATION_INCLUDE_SUPERUSERS = False
 
 LOGGING: dict[str, Any] = {
