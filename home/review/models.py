@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Any, Self
 
 from django.conf import settings
+from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models
 from django.db.models import F, Q
 from wagtail.models import Page, Revision
@@ -31,7 +32,7 @@ class SharedPreview(WijkOwned):
     page = models.ForeignKey(Page, on_delete=models.CASCADE, related_name="+")
     revision = models.ForeignKey(Revision, on_delete=models.SET_NULL, null=True, related_name="+")
     revision_at = models.DateTimeField("versie van")
-    content = models.JSONField(null=True)
+    content = models.JSONField(null=True, encoder=DjangoJSONEncoder)
     submission = models.UUIDField(unique=True)
     kind = models.CharField("soort", max_length=10, choices=Kind.choices)
     reader_name = models.CharField("voor wie", max_length=80, blank=True)

@@ -36,6 +36,12 @@ SECRET = "Quokka"
 LIST = "/beheer/invallen/"
 
 
+@pytest.fixture(autouse=True)
+def _ledger(settings: Any) -> None:
+    """Wagtail's own mail goes by the ledger, as on a real site."""
+    settings.EMAIL_BACKEND = "home.mail.backends.LedgerBackend"
+
+
 @pytest.fixture
 def next_to(waterwijk: Wijk, haven: Wijk) -> None:
     """Haven is next to Waterwijk."""
