@@ -3,12 +3,14 @@
 from typing import Any, ClassVar
 
 from django import forms
+from django.db import transaction
 from django.db.models import Q
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 
 from home.actions import change_wijk, open_wijk, refuse_taken
 from home.lib.errors import ActionError
 from home.models import Wijk
+from home.review.actions import set_second_pair_of_eyes
 from home.wall import OwnWijkPolicy, WijkAdminForm, WijkViewSet
 
 # What only a beheerder arranges; Wagtail leaves these panels out for everybody else.
@@ -37,13 +39,19 @@ class WijkForm(WijkAdminForm):
                 self.add_error(error.field, error.message)
         return cleaned
 
+    @transaction.atomic
     def save(self, commit: bool = True) -> Wijk:
         """Store by the same actions as the command line."""
         neighbours = self.cleaned_data.pop("neighbours", None)
+        needs_eyes = self.cleaned_data.pop("second_pair_of_eyes", None)
+        # Only its own action changes this one, with all that hangs on it.
+        self.instance.second_pair_of_eyes = self.initial.get("second_pair_of_eyes", True)
         known = self.instance.pk is not None
         self.instance = change_wijk(wijk=self.instance) if known else open_wijk(**self.cleaned_data)
         if neighbours is not None:
             self.instance.neighbours.set(neighbours)
+        if needs_eyes is not None:
+            set_second_pair_of_eyes(wijk=self.instance, needed=needs_eyes, by=self.for_user)
         return self.instance
 
 
@@ -95,6 +103,7 @@ class WijkDetailsViewSet(WijkViewSet):
             ],
             heading="Het wijkteam bereiken",
         ),
+        MultiFieldPanel([FieldPanel("second_pair_of_eyes")], heading="Een tweede paar ogen"),
         MultiFieldPanel(
             [FieldPanel("melding_intro"), FieldPanel("meedoen_intro")], heading="Teksten boven de formulieren"
         ),

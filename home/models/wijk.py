@@ -86,6 +86,12 @@ class Wijk(models.Model):
     social_team_name = models.CharField("sociaal team van de gemeente", max_length=120, blank=True)
     social_team_url = models.URLField("website van het sociaal team", blank=True)
     social_team_phone = models.CharField("telefoon van het sociaal team", max_length=20, blank=True)
+    second_pair_of_eyes = models.BooleanField(
+        "een coördinator kijkt mee voor iets op de site komt",
+        default=True,
+        help_text="Vink je dit uit? Dan zet de redactie zelf berichten op de site."
+        " Wat nu wacht, blijft wachten op een coördinator. Je kunt het altijd weer aanzetten.",
+    )
     melding_intro = models.TextField("tekst boven het meldformulier", blank=True)
     meedoen_intro = models.TextField("tekst boven 'Ik wil helpen'", blank=True)
     collection = models.OneToOneField(

@@ -1,5 +1,8 @@
 """Addresses of previews that are shared by link."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from home.review.views.public import preview
+
+app_name = "review"
+urlpatterns = [path("<str:token>/", preview, name="preview")]

@@ -1,0 +1,1 @@
+"""What waits, and which versions a page has."""

@@ -1,0 +1,123 @@
+"""What waits for a coördinator, and for whom."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django.db.models import Count, IntegerField, Min, QuerySet
+from django.db.models.functions import Cast
+from wagtail.models import Page, TaskState, WorkflowState
+
+from home.models import Wijk
+from home.review.models import TakeOver
+from home.review.states import LATE, longest_wait
+from home.roles import Role
+from home.wall.policy import wijken_for
+
+# From a step that waits to the wijk whose coördinatoren it waits for.
+TO_GROUP = "task__groupapprovaltask__groups__wijk_group"
+TO_WIJK = f"{TO_GROUP}__wijk"
+
+
+@dataclass(frozen=True)
+class WaitingPage:
+    """A page that waits: its step in the approval, who sent it and since when."""
+
+    state: TaskState
+    page: Any
+    sent_by: Any
+    days: int
+
+    @property
+    def is_late(self) -> bool:
+        """Say whether a stand-in may look."""
+        return self.days >= LATE.days
+
+
+@dataclass(frozen=True)
+class LateWijk:
+    """A wijk where something waits too long: numbers, and nothing else."""
+
+    wijk: Wijk
+    count: int
+    days: int
+    taken: TakeOver | None = None
+
+
+def waiting_steps(wijken: Iterable[Wijk]) -> QuerySet[Any]:
+    """Return the steps that wait for a coördinator of one of these wijken, the oldest first."""
+    places = {f"{TO_WIJK}__in": list(wijken), f"{TO_GROUP}__role": Role.COORDINATOR}
+    return TaskState.objects.filter(
+        **places,
+        status=TaskState.STATUS_IN_PROGRESS,
+        workflow_state__status=WorkflowState.STATUS_IN_PROGRESS,
+    ).order_by("started_at", "pk")
+
+
+def late_steps(wijken: Iterable[Wijk], now: datetime) -> QuerySet[Any]:
+    """Return the steps that wait so long that a stand-in may act."""
+    return waiting_steps(wijken).filter(started_at__lte=now - LATE)
+
+
+def with_pages(steps: QuerySet[Any], now: datetime) -> list[WaitingPage]:
+    """Return the steps with their pages; two queries, however many wait."""
+    rows = list(steps.select_related("workflow_state__requested_by"))
+    pages = Page.objects.in_bulk([int(row.workflow_state.object_id) for row in rows])
+    return [
+        WaitingPage(
+            row,
+            pages[int(row.workflow_state.object_id)],
+            row.workflow_state.requested_by,
+            longest_wait(row.started_at, now),
+        )
+        for row in rows
+        if int(row.workflow_state.object_id) in pages
+    ]
+
+
+def waiting_for(user: Any, now: datetime) -> list[WaitingPage]:
+    """Return what waits for this coördinator; nothing for who is none. A beheerder has other work."""
+    if user.is_superuser:
+        return []
+    return with_pages(waiting_steps(wijken_for(user, Role.COORDINATOR)), now)
+
+
+def neighbours_of(user: Any) -> QuerySet[Wijk]:
+    """Return the open wijken next to one where this user is coördinator, those own ones left out."""
+    if user.is_superuser:
+        return Wijk.objects.none()
+    own = wijken_for(user, Role.COORDINATOR)
+    return Wijk.objects.open().filter(neighbours__in=own).exclude(pk__in=own).distinct()
+
+
+def late_neighbours(user: Any, now: datetime) -> list[LateWijk]:
+    """Return per neighbouring wijk how much waits too long; three queries, however many wijken."""
+    wijken = {wijk.pk: wijk for wijk in neighbours_of(user)}
+    if not wijken:
+        return []
+    taken = {row.wijk_id: row for row in TakeOver.objects.running(now).filter(wijk__in=wijken)}
+    rows = (
+        late_steps(wijken.values(), now)
+        .order_by()
+        .values(TO_WIJK)
+        .annotate(count=Count("pk", distinct=True), since=Min("started_at"))
+    )
+    late = [
+        LateWijk(
+            wijken[row[TO_WIJK]],
+            row["count"],
+            longest_wait(row["since"], now),
+            taken.get(row[TO_WIJK]),
+        )
+        for row in rows
+    ]
+    return sorted(late, key=lambda one: (-one.days, one.wijk.name))
+
+
+def returned_to(user: Any) -> list[Any]:
+    """Return the pages that came back to this editor with a remark; one query."""
+    states = WorkflowState.objects.filter(
+        status=WorkflowState.STATUS_NEEDS_CHANGES, requested_by=user
+    ).annotate(page_key=Cast("object_id", IntegerField()))
+    return list(Page.objects.filter(pk__in=states.values("page_key")).order_by("-latest_revision_created_at"))

@@ -1,0 +1,64 @@
+"""What this room adds to the first screen of an editor: what waits, came back or was answered."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import Any
+
+from django.db.models import F, Q
+from django.urls import reverse
+
+from home.lib import clock
+from home.lib.registries import WaitingItem, WaitingSource, waiting_sources
+from home.review.models import SharedPreview
+from home.review.queries.waiting import late_neighbours, returned_to, waiting_for
+from home.review.states import Answer, days, messages
+
+# An answer is news for so long, or until the page is published.
+NEWS = timedelta(days=14)
+MOST_LINES = 5
+
+
+def register() -> None:
+    """Register the sources."""
+    waiting_sources.add(WaitingSource("review", 10, for_me))
+    waiting_sources.add(WaitingSource("returned", 20, came_back))
+    waiting_sources.add(WaitingSource("preview_answers", 30, answers))
+    waiting_sources.add(WaitingSource("stand_in", 40, next_door))
+
+
+def for_me(user: Any) -> Iterator[WaitingItem]:
+    """What a coördinator of this wijk has to look at; late after three days."""
+    found = waiting_for(user, clock.now())
+    late = any(one.is_late for one in found)
+    if len(found) == 1:
+        one = found[0]
+        since = f", al {days(one.days)}" if one.days else ""
+        url = reverse("wagtailadmin_pages:edit", args=[one.page.pk])
+        yield WaitingItem(f"‘{one.page.get_admin_display_title()}’ wacht op jou{since}.", url, late)
+    elif found:
+        yield WaitingItem(f"{messages(len(found))} wachten op jou.", reverse("review_waiting"), late)
+
+
+def came_back(user: Any) -> Iterator[WaitingItem]:
+    """What a coördinator sent back to this writer."""
+    for page in returned_to(user)[:MOST_LINES]:
+        url = reverse("wagtailadmin_pages:edit", args=[page.pk])
+        yield WaitingItem(f"‘{page.get_admin_display_title()}’ kwam terug met een opmerking.", url)
+
+
+def answers(user: Any) -> Iterator[WaitingItem]:
+    """What readers of a shared preview answered, until the page is published."""
+    fresh = SharedPreview.objects.filter(created_by=user, answered_at__gte=clock.now() - NEWS)
+    unpublished = Q(page__last_published_at=None) | Q(page__last_published_at__lt=F("answered_at"))
+    for shared in fresh.filter(unpublished).select_related("page").order_by("-answered_at")[:MOST_LINES]:
+        did = "gaf akkoord op" if shared.answer == Answer.AGREED else "heeft een opmerking bij"
+        text = f"{shared.reader} {did} ‘{shared.page.get_admin_display_title()}’."
+        yield WaitingItem(text, reverse("review_share", args=[shared.page_id]))
+
+
+def next_door(user: Any) -> Iterator[WaitingItem]:
+    """How much waits too long in a neighbouring wijk; a number and nothing else."""
+    for late in late_neighbours(user, clock.now()):
+        verb = "wacht" if late.count == 1 else "wachten"
+        text = f"In {late.wijk} {verb} {messages(late.count)} al {days(late.days)}."
+        yield WaitingItem(text, reverse("review_stand_in"))

@@ -1,0 +1,413 @@
+"""A draft is read by link, and akkoord is given once, by who has no account."""
+
+import re
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+from unittest.mock import patch
+from uuid import uuid4
+
+import pytest
+from django.db import OperationalError, connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
+from wagtail.models import PageLogEntry
+
+from home.accounts.models import User
+from home.mail.models import OutgoingMail
+from home.models import StandardPage, Wijk
+from home.review.actions import answer_preview, withdraw_preview
+from home.review.models import SharedPreview
+from home.review.retention import RULES
+from home.review.views import public
+from home.review.waiting import answers
+from tests.factories.initiatives import ActivityFactory
+from tests.factories.review import draft, shared
+from tests.factories.wijkkrant import ArticleFactory, photo_of
+
+pytestmark = pytest.mark.django_db
+
+GONE = "Deze link werkt niet meer"
+THANKS = "Dank u wel"
+SECRET = "Quokka"
+
+
+@pytest.fixture
+def page(waterwijk: Wijk, redacteur: User) -> StandardPage:
+    return draft(waterwijk, f"{SECRET} op het plein", by=redacteur)
+
+
+def screen(page: StandardPage) -> str:
+    return f"/beheer/voorbeeld-delen/{page.pk}/"
+
+
+def stored() -> list[Any]:
+    """Return everything that answering could change, the count of visits left out."""
+    rows = SharedPreview.objects.values_list("answer", "remark", "answered_at", "withdrawn_at")
+    return [*rows, *PageLogEntry.objects.order_by("pk").values_list("action"), OutgoingMail.objects.count()]
+
+
+# What has become of the link, what the reader does, and what the reader sees; then what is stored.
+OPEN, ANSWERED, WITHDRAWN, EXPIRED, CLOSED = "open", "answered", "withdrawn", "expired", "wijk closed"
+SCENES = [
+    (OPEN, "read", 200, "Mag dit zo op de site?", ""),
+    (OPEN, "agree", 200, THANKS, "agreed"),
+    (OPEN, "remark", 200, THANKS, "remark"),
+    (OPEN, "remark without words", 200, "Schrijf uw opmerking op, of kies Akkoord.", ""),
+    (OPEN, "something else", 200, "Kies Akkoord of Verstuur mijn opmerking.", ""),
+    (ANSWERED, "read", 200, THANKS, "agreed"),
+    (ANSWERED, "agree", 200, THANKS, "agreed"),
+    (ANSWERED, "remark", 200, THANKS, "agreed"),
+    (WITHDRAWN, "read", 404, GONE, ""),
+    (WITHDRAWN, "agree", 404, GONE, ""),
+    (EXPIRED, "read", 404, GONE, ""),
+    (EXPIRED, "agree", 404, GONE, ""),
+    (CLOSED, "read", 404, GONE, ""),
+    (CLOSED, "remark", 404, GONE, ""),
+    ("unknown", "agree", 404, GONE, None),
+    ("preview only", "agree", 200, "Dit is een voorbeeld", ""),
+]
+POSTS = {
+    "agree": {"answer": "agreed", "remark": ""},
+    "remark": {"answer": "remark", "remark": "De datum klopt niet."},
+    "remark without words": {"answer": "remark", "remark": "  "},
+    "something else": {"answer": "iets"},
+}
+
+
+def become(state: str, row: SharedPreview, wijk: Wijk) -> None:
+    now = timezone.now()
+    if state == ANSWERED:
+        answer_preview(shared=row, answer="agreed", remark="", now=now)
+    elif state == WITHDRAWN:
+        withdraw_preview(shared=row, by=row.created_by, now=now)
+    elif state == EXPIRED:
+        SharedPreview.objects.update(expires_at=now)
+    elif state == CLOSED:
+        wijk.page.unpublish()
+    elif state == "preview only":
+        SharedPreview.objects.update(kind="preview")
+    elif state == "unknown":
+        SharedPreview.objects.all().delete()
+
+
+@pytest.mark.parametrize(("state", "act", "status", "sentence", "answer"), SCENES)
+def test_what_a_link_does(
+    state: str,
+    act: str,
+    status: int,
+    sentence: str,
+    answer: str | None,
+    client: Client,
+    page: StandardPage,
+    waterwijk: Wijk,
+) -> None:
+    row, path = shared(page)
+    become(state, row, waterwijk)
+    for _ in range(2):  # a double press shows and stores the same
+        response = client.get(path) if act == "read" else client.post(path, POSTS[act], follow=True)
+        assert (response.status_code, sentence in response.content.decode()) == (status, True)
+    assert (SECRET in response.content.decode()) is (sentence not in {GONE, THANKS})
+    found = SharedPreview.objects.first()
+    assert (found.answer if found else None) == answer
+    mails = OutgoingMail.objects.filter(to=page.owner.email).count()
+    logged = PageLogEntry.objects.filter(action__startswith="review.answered").count()
+    assert (mails, logged) == ((1, 1) if answer else (0, 0))
+
+
+def test_five_visits_of_a_scanner_change_nothing(client: Client, page: StandardPage) -> None:
+    _, path = shared(page)
+    before = stored()
+    for ask in (client.get, client.get, client.head, client.options, client.get):
+        ask(path, HTTP_USER_AGENT="Scanner")
+    assert stored() == before
+    assert SharedPreview.objects.get().seen_count == 3
+
+
+def test_the_page_is_private_and_leaves_nothing_behind(client: Client, page: StandardPage) -> None:
+    _, path = shared(page, kind="preview")
+    response = client.get(path)
+    assert {name: response[name] for name in ("X-Robots-Tag", "Referrer-Policy")} == {
+        "X-Robots-Tag": "noindex, nofollow",
+        "Referrer-Policy": "strict-origin",
+    }
+    assert {"no-store", "private"} <= set(response["Cache-Control"].split(", "))
+    assert "script-src 'self'" in response["Content-Security-Policy"]
+    assert list(response.cookies) == []
+    token = path.rstrip("/").rpartition("/")[2]
+    assert token not in response.content.decode()
+    _, path = shared(page)
+    assert list(client.get(path).cookies) == ["csrftoken"]
+
+
+def test_an_editor_who_is_logged_in_sees_no_more_than_a_reader(
+    redacteur_client: Client, page: StandardPage
+) -> None:
+    _, path = shared(page)
+    answer = redacteur_client.get(path).content.decode()
+    assert "/beheer/" not in answer
+
+
+def test_it_acts_with_the_token_of_its_own_form_only(page: StandardPage) -> None:
+    _, path = shared(page)
+    strict = Client(enforce_csrf_checks=True)
+    assert strict.post(path, POSTS["agree"]).status_code == 403
+    form = strict.get(path).content.decode()
+    token = re.search(r'name="csrfmiddlewaretoken" value="(\w+)"', form)
+    assert token is not None
+    posted = strict.post(path, POSTS["agree"] | {"csrfmiddlewaretoken": token[1]})
+    assert (posted.status_code, SharedPreview.objects.get().answer) == (302, "agreed")
+
+
+def test_the_reader_sees_exactly_what_was_shared(
+    client: Client, page: StandardPage, redacteur: User, waterwijk: Wijk
+) -> None:
+    page.image = photo_of(waterwijk)
+    page.save_revision(user=redacteur)
+    _, path = shared(page)
+    first = client.get(path).content.decode()
+    assert ("Nog niet op de site" in first, "nieuwere versie" in first) == (True, False)
+    assert "/media/images/" in first
+    page.title = "Numbat"
+    # Autosave writes over the version that was shared.
+    page.save_revision(user=redacteur, overwrite_revision=page.latest_revision)
+    later = client.get(path).content.decode()
+    assert (SECRET in later, "Numbat" in later) == (True, False)
+    assert "Er is intussen een nieuwere versie." in later
+
+
+def test_what_is_on_the_site_meanwhile_is_not_called_a_draft(client: Client, page: StandardPage) -> None:
+    _, path = shared(page)
+    page.latest_revision.publish()
+    assert "Deze tekst staat nu ook op de site." in client.get(path).content.decode()
+
+
+def test_every_kind_of_page_can_be_shared(client: Client, waterwijk: Wijk, redacteur: User) -> None:
+    for made in (ArticleFactory(wijk=waterwijk), ActivityFactory(wijk=waterwijk)):
+        made.title = f"{SECRET} {made.pk}"
+        made.save_revision(user=redacteur)
+        _, path = shared(made, by=redacteur)
+        assert f"{SECRET} {made.pk}" in client.get(path).content.decode()
+    front = waterwijk.page
+    front.lead = SECRET
+    front.save_revision(user=redacteur)
+    assert SECRET in client.get(shared(front, by=redacteur)[1]).content.decode()
+
+
+def test_the_answer_is_told_to_who_asked(client: Client, page: StandardPage, redacteur: User) -> None:
+    _, path = shared(page)
+    client.post(path, {"answer": "remark", "remark": "De foto is <oud> & scheef."})
+    mail = OutgoingMail.objects.get(to=redacteur.email)
+    assert mail.subject == "Gemeente Almere heeft een opmerking bij ‘Quokka op het plein’"
+    assert "De foto is <oud> & scheef." in mail.text
+    assert "&lt;oud&gt;" in mail.html
+    assert [item.text for item in answers(redacteur)] == [
+        "Gemeente Almere heeft een opmerking bij ‘Quokka op het plein’."
+    ]
+    page.latest_revision.publish()
+    assert list(answers(redacteur)) == []
+
+
+def test_the_answer_is_in_the_history_without_the_name_of_the_reader(
+    client: Client, page: StandardPage, redacteur_client: Client
+) -> None:
+    _, path = shared(page)
+    client.post(path, POSTS["agree"])
+    history = redacteur_client.get(f"/beheer/pages/{page.pk}/history/").content.decode()
+    assert "Akkoord gevraagd met een link" in history
+    assert "Akkoord gekregen via een link" in history
+    assert "Gemeente Almere" not in history
+
+
+def test_the_answer_stands_above_the_editor_and_on_the_screen(
+    client: Client, page: StandardPage, redacteur_client: Client, at: Callable[[str], None]
+) -> None:
+    at("2026-11-24 14:10")
+    _, path = shared(page)
+    client.post(path, {"answer": "agreed", "remark": "Mooi zo."})
+    editor = redacteur_client.get(f"/beheer/pages/{page.pk}/edit/").content.decode()
+    assert "Gemeente Almere gaf akkoord op 24 november, 14.10 uur." in editor
+    answer = redacteur_client.get(screen(page)).content.decode()
+    assert ("Akkoord" in answer, "Mooi zo." in answer) == (True, True)
+
+
+def test_the_asker_who_has_left_hears_nothing_and_the_team_does(
+    client: Client, page: StandardPage, redacteur: User, waterwijk: Wijk
+) -> None:
+    _, path = shared(page)
+    redacteur.is_active = False
+    redacteur.save()
+    client.post(path, POSTS["agree"])
+    assert OutgoingMail.objects.get().to == waterwijk.team_email
+
+
+def test_too_many_answers_are_refused_with_the_text_still_there(
+    client: Client, page: StandardPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, path = shared(page)
+    monkeypatch.setattr(public, "POSTS_PER_HOUR", 0)
+    answer = client.post(path, POSTS["remark"])
+    assert (answer.status_code, "De datum klopt niet." in answer.content.decode()) == (429, True)
+    assert SharedPreview.objects.get().answer == ""
+
+
+def test_a_database_that_refuses_keeps_the_text(client: Client, page: StandardPage) -> None:
+    _, path = shared(page)
+    with patch.object(public, "answer_preview", side_effect=OperationalError("database is locked")):
+        answer = client.post(path, POSTS["remark"])
+    assert (answer.status_code, "De datum klopt niet." in answer.content.decode()) == (503, True)
+
+
+def test_a_visit_that_cannot_be_counted_is_served(client: Client, page: StandardPage) -> None:
+    _, path = shared(page)
+    with patch.object(public, "count_visit", side_effect=OperationalError("database is locked")):
+        assert client.get(path).status_code == 200
+
+
+# The screen of the editor.
+
+
+def post(**fields: Any) -> dict[str, Any]:
+    return {"submission": str(uuid4()), "kind": "approval", "days": "7", "reader_name": "Buurthuis", **fields}
+
+
+def link_in(answer: Any) -> str:
+    found = re.search(r'value="[^"]*(/voorbeeld/\w+/)"', answer.content.decode())
+    return found[1] if found else ""
+
+
+def test_an_editor_makes_a_link_that_is_shown_once(
+    redacteur_client: Client, page: StandardPage, client: Client, at: Callable[[str], None]
+) -> None:
+    at("2026-11-24 14:10")
+    form = post(days="14")
+    made = redacteur_client.post(screen(page), form)
+    path = link_in(made)
+    assert "De link werkt tot dinsdag 8 december, 14.10 uur." in made.content.decode()
+    assert (client.get(path).status_code, "no-store" in made["Cache-Control"]) == (200, True)
+    token = path.rstrip("/").rpartition("/")[2]
+    row = SharedPreview.objects.get()
+    assert token not in "".join(str(value) for value in vars(row).values())
+    # Sent again by a reload: no second link, and the address is not shown any more.
+    again = redacteur_client.post(screen(page), form)
+    assert ("Deze link is al gemaakt" in again.content.decode(), link_in(again)) == (True, "")
+    assert (SharedPreview.objects.count(), OutgoingMail.objects.count()) == (1, 0)
+
+
+def test_a_link_with_an_address_is_mailed_in_words_for_a_reader(
+    redacteur_client: Client, page: StandardPage, redacteur: User, client: Client
+) -> None:
+    made = redacteur_client.post(screen(page), post(reader_email="balie@almere.example"))
+    (mail,) = OutgoingMail.objects.all()
+    assert (mail.to, mail.reply_to, mail.subject) == (
+        "balie@almere.example",
+        redacteur.email,
+        "Bent u het eens met deze tekst voor Waterwijk?",
+    )
+    assert link_in(made) in mail.text
+    assert SECRET not in mail.text + mail.subject
+
+
+@pytest.mark.parametrize(
+    ("wrong", "sentence"),
+    [
+        ({"reader_name": ""}, "Vul in aan wie je akkoord vraagt."),
+        ({"reader_email": "geen adres"}, "Dit e-mailadres klopt niet."),
+        ({"days": "365"}, "Selecteer een geldige keuze"),
+        ({"kind": "iets"}, "Selecteer een geldige keuze"),
+    ],
+)
+def test_a_wrong_form_makes_no_link(
+    wrong: dict[str, str], sentence: str, redacteur_client: Client, page: StandardPage
+) -> None:
+    answer = redacteur_client.post(screen(page), post(**wrong)).content.decode()
+    assert (sentence in answer, SharedPreview.objects.count()) == (True, 0)
+
+
+def test_an_editor_withdraws_a_link(redacteur_client: Client, page: StandardPage, client: Client) -> None:
+    row, path = shared(page)
+    assert "De link werkt" in redacteur_client.get(screen(page)).content.decode()
+    address = f"{screen(page)}intrekken/{row.pk}/"
+    assert redacteur_client.get(address).status_code == 405
+    for _ in range(2):
+        answer = redacteur_client.post(address, follow=True).content.decode()
+        assert "De link is ingetrokken" in answer
+    assert (client.get(path).status_code, PageLogEntry.objects.filter(action="review.withdrawn").count()) == (
+        404,
+        1,
+    )
+
+
+@pytest.mark.parametrize("who", ["neighbour_client", "communicatie_client"])
+def test_another_wijk_finds_no_screen_and_withdraws_nothing(
+    who: str, page: StandardPage, haven: Wijk, neighbour: User, request: pytest.FixtureRequest
+) -> None:
+    client = request.getfixturevalue(who)
+    row, _ = shared(page)
+    own = draft(haven, by=neighbour)
+    attempts = [screen(page), f"{screen(page)}intrekken/{row.pk}/", f"{screen(own)}intrekken/{row.pk}/"]
+    assert [client.post(address, post()).status_code for address in attempts] == [404] * 3
+    row.refresh_from_db()
+    assert (row.withdrawn_at, SharedPreview.objects.count()) == (None, 1)
+
+
+def test_the_page_header_offers_it_to_who_may_edit(
+    redacteur_client: Client, page: StandardPage, communicatie_client: Client
+) -> None:
+    assert "Deel een voorbeeld" in redacteur_client.get(f"/beheer/pages/{page.pk}/edit/").content.decode()
+    over = StandardPage.objects.get(slug="over")
+    editor = communicatie_client.get(f"/beheer/pages/{over.pk}/edit/").content.decode()
+    assert ("Deel een voorbeeld" in editor, "Terugzetten" in editor) == (False, True)
+    assert communicatie_client.get(screen(over)).status_code in {302, 403}
+
+
+def test_lists_of_links_and_answers_cost_the_same_when_there_are_more(
+    redacteur_client: Client, page: StandardPage, redacteur: User
+) -> None:
+    counts = []
+    for number in (1, 6):
+        for _ in range(number):
+            row, _path = shared(page)
+            answer_preview(shared=row, answer="agreed", remark="", now=timezone.now())
+        redacteur_client.get(screen(page))
+        with CaptureQueriesContext(connection) as queries:
+            redacteur_client.get(screen(page))
+            list(answers(redacteur))
+        counts.append(len(queries))
+    assert counts[0] == counts[1]
+
+
+def test_a_public_page_costs_no_query_more_for_the_bar(client: Client, waterwijk: Wijk) -> None:
+    article = ArticleFactory(wijk=waterwijk)
+    client.get(article.url)
+    with CaptureQueriesContext(connection) as queries:
+        client.get(article.url)
+    assert [query["sql"] for query in queries if "review_" in query["sql"]] == []
+
+
+# (what happened so many days ago, and whether the reader is still known)
+@pytest.mark.parametrize(
+    ("answered", "expired", "known"),
+    [(None, -3, True), (None, 89, True), (None, 90, False), (89, 89, True), (90, 89, False), (89, 91, True)],
+)
+def test_who_read_along_is_forgotten_after_90_days(
+    answered: int | None, expired: int, known: bool, page: StandardPage
+) -> None:
+    row, _ = shared(page, reader_email="balie@almere.example")
+    now = timezone.now()
+    SharedPreview.objects.update(
+        expires_at=now - timedelta(days=expired),
+        answered_at=None if answered is None else now - timedelta(days=answered),
+        answer="" if answered is None else "agreed",
+        remark="" if answered is None else "Prima",
+    )
+    rule = RULES[0]
+    assert rule.apply(now, True) == (0 if known else 1)
+    row.refresh_from_db()
+    assert row.reader_email == "balie@almere.example"  # a dry run changes nothing
+    assert rule.apply(now, False) == (0 if known else 1)
+    row.refresh_from_db()
+    assert (bool(row.reader_name), bool(row.reader_email), bool(row.content)) == (known, known, known)
+    assert row.answer == ("" if answered is None else "agreed")
+    assert rule.apply(now, False) == 0
