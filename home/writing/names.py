@@ -21,7 +21,7 @@ naima nancy nathalie nel nellie nick nico niels nienke nina noor nora nour olga 
 petra philip piet pieter pim rachid ralf ramazan ramon ria richard riet rik rita rob robert robin roel rolf
 ron ronald roos rosa roy rutger ruud saida said salma samira samir sander sandra sanne sara sarah saskia
 sebastiaan selma semra sevda sien siem simon sjaak sjaan sjoerd sofie sonja soraya souad stefan sven suzanne
-sylvia tamara teun thea theo thijs thomas tim tineke tina tinie tobias tom ton tonnie toos toon toos trees trudy truus
+sylvia tamara teun thea theo thijs thomas tim tineke tina tinie tobias tom ton tonnie toon toos trees trudy truus
 ursula vera victor vincent wanda wendy wesley wil willem willemien wilma wim wouter yasin yasmin yasmina
 yusuf yvonne zahra zehra zeynep zoë
 """

@@ -16,6 +16,8 @@ _MAY_END = """
 a.u.b s.v.p etc enz e.a e.d o.i.d z.s.m n.v.t p.p p.m p.u p.j k.k d.d jl jr sr max min
 jan feb mrt apr aug sep sept okt nov dec
 """
+# Before a number these are days: "zo. 24 mei".
+DAYS = frozenset(["ma", "di", "wo", "do", "vr", "za", "zo"])
 INSIDE = frozenset(_INSIDE.split())
 MAY_END = frozenset(_MAY_END.split())
 # "Zaal B. Daarna" is no initial, "J. de Vries" is.
@@ -84,7 +86,7 @@ def _stays_open(word: str, before: list[str], first: str) -> bool:
     lower = word.lower()
     if lower in INSIDE:
         return True
-    if lower in MAY_END:
+    if lower in MAY_END or lower in DAYS:
         return not first.isalpha()
     if NUMBER.fullmatch(word):
         # "1. Bel het wijkteam": the number of a line, not the end of it.
