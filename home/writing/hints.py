@@ -18,6 +18,8 @@ LONGISH, LONG = 15, 20
 LEAD_WORDS, LEAD_SENTENCES = 40, 3
 # A bold line this short stands where a heading should.
 HEADING_WORDS = 8
+# How much of a long sentence a hint repeats.
+SHOWN_WORDS = 5
 PROSE = frozenset({Kind.LEAD, Kind.TEXT, Kind.ITEM})
 DUTCH = "nl"
 
@@ -90,10 +92,11 @@ def _on_passage(passage: Passage) -> Iterator[Hint]:
 def _on_sentences(text: str) -> Iterator[Hint]:
     for sentence in sentences(text):
         length = len(words(sentence))
+        begin = f"“{' '.join(sentence.split()[:SHOWN_WORDS])} …”"
         if length > LONG:
-            yield Hint(rules.LONG, sentence, f"Deze zin heeft {length} woorden. Maak er twee zinnen van.")
+            yield Hint(rules.LONG, sentence, f"{begin}: {length} woorden. Maak er twee zinnen van.")
         elif length > LONGISH:
-            yield Hint(rules.LONGISH, sentence, f"Deze zin heeft {length} woorden. Kan het korter?")
+            yield Hint(rules.LONGISH, sentence, f"{begin}: {length} woorden. Kan het korter?")
         verbs = passive(sentence)
         if verbs:
             yield Hint(rules.PASSIVE, sentence, f"“{verbs.replace(' ', ' … ', 1)}”: zeg liever wie het doet.")

@@ -1,5 +1,7 @@
 """First names by which a surname can be told: "Fatima Yilmaz" is a person, "Groene Hart" is not."""
 
+from home.lib.text import fold
+
 _FIRST_NAMES = """
 aart abdel abdul abdullah achmed ad adriaan agnes ahmed aisha albert alex ali alice alie amina amir amber an
 andré andrea angela anita anja anke ankie ann anna anne annelies annemarie annie ans anton antoinette arend
@@ -21,11 +23,11 @@ naima nancy nathalie nel nellie nick nico niels nienke nina noor nora nour olga 
 petra philip piet pieter pim rachid ralf ramazan ramon ria richard riet rik rita rob robert robin roel rolf
 ron ronald roos rosa roy rutger ruud saida said salma samira samir sander sandra sanne sara sarah saskia
 sebastiaan selma semra sevda sien siem simon sjaak sjaan sjoerd sofie sonja soraya souad stefan sven suzanne
-sylvia tamara teun thea theo thijs thomas tim tineke tina tinie tobias tom ton tonnie toon toos trees trudy truus
-ursula vera victor vincent wanda wendy wesley wil willem willemien wilma wim wouter yasin yasmin yasmina
-yusuf yvonne zahra zehra zeynep zoë
+sylvia tamara teun thea theo thijs thomas tim tineke tina tinie tobias tom ton tonnie toon toos trees trudy
+truus ursula vera victor vincent wanda wendy wesley wil willem willemien wilma wim wouter yasin yasmin
+yasmina yusuf yvonne zahra zehra zeynep zoë
 """
-FIRST_NAMES = frozenset(_FIRST_NAMES.split())
+FIRST_NAMES = frozenset(fold(name) for name in _FIRST_NAMES.split())
 # Dead for long, or of everybody.
 _OF_EVERYBODY = """
 anne frank| willem van oranje| willem alexander| vincent van gogh| jan steen| johan cruijff| max havelaar|

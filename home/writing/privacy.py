@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from home.lib.fields import has_bsn
+from home.lib.text import fold
 from home.writing.names import FIRST_NAMES, OF_EVERYBODY
 
 # Ten digits from a zero, or from +31, with at most a few marks between them; not inside a longer number.
@@ -15,6 +16,7 @@ PHONE = re.compile(
     r"(?<![\w+/.,-])(?:(?:\+|00)31[ .-]?(?:\(0\)[ .-]?)?[1-9]|\(?0[1-9])"
     r"(?:\)?[ .-]{0,3}\d){8}(?![ .-]?\d)(?!\w)"
 )
+IBAN = re.compile(r"\b[A-Z]{2}\d{2} ?[A-Z]{4}(?: ?\d){6,12}")
 DATE = re.compile(r"0?\d[-.]\d{1,2}[-.]\d{4}")
 # Numbers of organisations, and what nobody lives behind.
 PUBLIC_PREFIXES = ("0800", "0900", "0906", "0909", "084", "085", "087", "088", "014")
@@ -72,7 +74,7 @@ def digits(number: str) -> str:
 
 def phones(text: str, known: Known = NOTHING_KNOWN) -> Iterator[str]:
     """Yield the Dutch phone numbers in `text` that no organisation is known to have."""
-    for found in PHONE.finditer(text):
+    for found in PHONE.finditer(IBAN.sub("", text)):
         number = digits(found.group())
         is_public = number.startswith(PUBLIC_PREFIXES) or number in known.phones
         if len(number) == 10 and not is_public and not DATE.match(found.group()):
@@ -90,11 +92,11 @@ def emails(text: str, known: Known = NOTHING_KNOWN) -> Iterator[str]:
 def surnames(text: str, known: Known = NOTHING_KNOWN) -> Iterator[str]:
     """Yield names in `text` that hold a surname: after a first name or after "mevrouw" and the like."""
     for found in FULL_NAME.finditer(text):
-        if found[1].lower() in FIRST_NAMES and _is_surname(found[2], found.group(), known):
+        if fold(found[1]) in FIRST_NAMES and _is_surname(found[2], found.group(), known):
             yield found.group()
     for found in TITLED.finditer(text):
         # "Mevrouw Bep" is how neighbours speak of each other.
-        if found[2].split()[-1].lower() not in FIRST_NAMES and _is_surname(found[2], found.group(), known):
+        if fold(found[2].split()[-1]) not in FIRST_NAMES and _is_surname(found[2], found.group(), known):
             yield found.group()
 
 
@@ -102,11 +104,9 @@ def _is_surname(rest: str, whole: str, known: Known) -> bool:
     """Say whether `rest` is a family's name and not a street, a day or an organisation."""
     *particles, last = rest.split()
     # "Jan Willem", or two neighbours of whom somebody forgot the comma.
-    if not particles and last.lower() in FIRST_NAMES:
+    if not particles and fold(last) in FIRST_NAMES:
         return False
-    if last.lower() in NOT_SURNAMES or PLACE.fullmatch(last) or known.is_name(whole):
-        return False
-    return not known.is_name(rest.strip())
+    return not (last.lower() in NOT_SURNAMES or PLACE.fullmatch(last) or known.is_name(whole))
 
 
 def bsn(text: str) -> bool:

@@ -22,10 +22,10 @@ class Report:
     def level_text(self) -> str:
         """Return the reading level in words, with the score that it rests on."""
         if self.counts is None:
-            return "Alleen voor Nederlands"
+            return "alleen voor Nederlands"
         if self.counts.light is None:
-            return f"Nog te kort (vanaf {ENOUGH_WORDS} woorden)"
-        return f"{ADVICE[self.counts.light].capitalize()} (score {self.counts.score:.0f})"
+            return f"nog te kort (vanaf {ENOUGH_WORDS} woorden)"
+        return f"{ADVICE[self.counts.light]} (score {self.counts.score:.0f})"
 
     def as_json(self) -> dict[str, Any]:
         """Return what the script in the editor shows."""

@@ -24,9 +24,9 @@ class Light(StrEnum):
 
 
 ADVICE = {
-    Light.GREEN: "leest makkelijk",
+    Light.GREEN: "makkelijk",
     Light.AMBER: "kan makkelijker",
-    Light.RED: "is moeilijk voor veel lezers",
+    Light.RED: "moeilijk voor veel lezers",
 }
 
 

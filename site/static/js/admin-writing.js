@@ -2,7 +2,7 @@
 // checks what each hint is about. It asks and shows; it never holds anything back, and without it all works.
 const WAIT = 1500;
 const form = document.querySelector("form[data-edit-form]");
-const footer = form && form.querySelector("footer.footer");
+const FOOTER = "form[data-edit-form] footer.footer";
 
 // Wagtail's own address of the preview; ours stands beside it. It changes when a new page is first kept.
 function address() {
@@ -22,9 +22,20 @@ const box = element("details", "wp-tips");
 const line = element("summary", "wp-tips__line");
 const list = element("ul", "wp-tips__list");
 const level = element("p", "wp-tips__level");
-line.setAttribute("role", "status");
+// Told aloud when it changes; a summary itself is a button.
+const status = element("p", "w-sr-only");
+status.setAttribute("role", "status");
 box.append(line, list, level);
 box.hidden = true;
+
+// Beside the buttons; keeping a page for the first time may renew what stands there.
+function place() {
+  const footer = document.querySelector(FOOTER);
+  if (footer && !footer.contains(box)) {
+    footer.classList.add("wp-tips-holder");
+    footer.prepend(status, box);
+  }
+}
 
 function summary(hints) {
   const personal = [...new Set(hints.filter((hint) => hint.level === "privacy").map((hint) => hint.title.toLowerCase()))];
@@ -39,6 +50,7 @@ function show(answer) {
   const text = answer.hints.length ? summary(answer.hints) : "Geen tips voor je tekst";
   if (line.textContent !== text) {
     line.textContent = text;
+    status.textContent = text;
   }
   list.replaceChildren(
     ...answer.hints.map((hint) => {
@@ -47,9 +59,10 @@ function show(answer) {
       return item;
     }),
   );
-  level.textContent = answer.level ? `Leesniveau: ${answer.level}. Dit is een hulp, geen bewijs.` : "";
+  level.textContent = answer.level ? `Leesniveau: ${answer.level}. Dat is een hulp, geen bewijs.` : "";
   box.classList.toggle("wp-tips--privacy", answer.hints.some((hint) => hint.level === "privacy"));
   box.hidden = false;
+  place();
   const panel = document.querySelector("[data-wp-level]");
   if (panel) {
     panel.textContent = answer.level || "-";
@@ -90,6 +103,9 @@ function later() {
   timer = setTimeout(ask, WAIT);
 }
 
+const COUNTERS =
+  '[data-side-panel-toggle="checks"] [data-side-panel-toggle-counter], [data-side-panel="checks"] [data-content-checker-count]';
+
 // In Wagtail's list of checks: the words of the hint in the place of what holds for every hint of its kind.
 function explain(rows, titles) {
   const preview = document.querySelector("#w-preview-iframe");
@@ -97,16 +113,23 @@ function explain(rows, titles) {
   if (!found) {
     return;
   }
+  let count = 0;
   for (const row of rows) {
     const rule = titles[row.querySelector("[data-content-checker-name]").textContent];
     const help = row.querySelector("[data-content-checker-help]");
     const selector = row.querySelector("[data-content-checker-selector-text]").textContent;
     const place = rule && selector && preview.contentDocument.querySelector(selector);
     const told = place && found.get(place);
-    if (told && told[rule] && help.textContent !== told[rule].join(" ")) {
-      help.textContent = told[rule].join(" ");
+    const messages = (told && told[rule]) || [];
+    count += messages.length || 1;
+    if (messages.length) {
+      help.textContent = messages.join(" ");
     }
   }
+  // Wagtail counts places; we count hints, as the line above the buttons does.
+  document.querySelectorAll(COUNTERS).forEach((counter) => {
+    counter.textContent = String(count);
+  });
 }
 
 function followChecks() {
@@ -122,8 +145,8 @@ function followChecks() {
   new MutationObserver(look).observe(panel, { childList: true });
 }
 
-if (footer && address()) {
-  footer.prepend(box);
+if (document.querySelector(FOOTER) && address()) {
+  place();
   for (const event of ["input", "change"]) {
     form.addEventListener(event, later);
   }

@@ -98,7 +98,9 @@ def test_words_are_counted_as_a_hand_counts_them(text: str, found: list[str]) ->
 
 
 DUTCHLIKE = st.lists(
-    st.sampled_from([*"abcDE19.!?…,‘’\"()-|\n\t ", " ", " ", "dhr. ", "a.u.b. ", "9.00 ", "\n\n", "\n- ", "1. "])
+    st.sampled_from(
+        [*'abcDE19.!?…,‘’"()-|\n\t ', " ", " ", "dhr. ", "a.u.b. ", "9.00 ", "\n\n", "\n- ", "1. "]
+    )
 ).map("".join)
 
 

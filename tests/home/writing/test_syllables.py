@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from home.writing.syllables import syllables
 
 # The hyphens are the hand's count; words with a hyphen or apostrophe of their own stand in the second table.
-BROKEN_OFF = """
+_BROKEN_OFF = """
 wijk buurt feest straat ei u
 huis-je ta-fel e-ten i-dee a-vond wij-ken boom-pje
 bood-schap-pen vrij-wil-li-ger vrij-wil-li-gers-ver-ze-ke-ring
@@ -26,7 +26,8 @@ u-ni-ver-si-teit kwa-li-teit da-tum po-si-tie po-li-tie or-ga-ni-sa-tie
 o-ce-aan i-de-aal re-a-li-se-ren so-ci-aal spe-ci-aal cha-os
 IJs-sel bij-een ei-land oud-e-re bloe-men-markt
 va-cu-üm drie-ën-twin-tig koei-en dui-ve-til
-""".split()
+"""
+BROKEN_OFF = _BROKEN_OFF.split()
 OTHERS = [
     ("e-mail", 2),
     ("foto's", 2),
