@@ -43,6 +43,12 @@ def counts_of(passages: Iterable[Passage]) -> Counts:
     return counts(one.text for one in passages if one.kind in PROSE)
 
 
+def size_text(text: str) -> str:
+    """Return how long a text is: "12 woorden in 2 zinnen"."""
+    length, count = len(words(text)), len(sentences(text))
+    return f"{length} {'woord' if length == 1 else 'woorden'} in {count} {'zin' if count == 1 else 'zinnen'}"
+
+
 def hints(passages: list[Passage], known: Known = NOTHING_KNOWN, language: str = DUTCH) -> list[Hint]:
     """Return the hints on a page, what matters most first; in another language only what holds for any."""
     found = [*_on_page(passages), *_on_headings(passages)]
@@ -104,10 +110,8 @@ def _on_sentences(text: str) -> Iterator[Hint]:
 
 def _on_lead(text: str) -> Iterator[Hint]:
     """Yield whether "In het kort" is longer than what fits on a card and is read on a phone."""
-    length, count = len(words(text)), len(sentences(text))
-    if length > LEAD_WORDS or count > LEAD_SENTENCES:
-        size = f"In het kort heeft {length} woorden in {count} {'zin' if count == 1 else 'zinnen'}."
-        yield Hint(rules.LEAD_LONG, "", f"{size} {RULES[rules.LEAD_LONG].help}")
+    if len(words(text)) > LEAD_WORDS or len(sentences(text)) > LEAD_SENTENCES:
+        yield Hint(rules.LEAD_LONG, "", f"In het kort heeft {size_text(text)}. {RULES[rules.LEAD_LONG].help}")
 
 
 def _on_link(label: str, *, is_document: bool) -> Iterator[Hint]:

@@ -20,12 +20,12 @@ margriet maria marian marianne marieke marijke marina mario marion marjan mark m
 martijn martin mary mathilde matthijs max mehmet melissa menno meriem michael michel mieke mia mien miep
 milan mike mimoun mina miranda mirjam mo mohamed mohammed monique moniek mourad murat mustafa myrthe nadia
 naima nancy nathalie nel nellie nick nico niels nienke nina noor nora nour olga omar oscar paul paula peter
-petra philip piet pieter pim rachid ralf ramazan ramon ria richard riet rik rita rob robert robin roel rolf
-ron ronald roos rosa roy rutger ruud saida said salma samira samir sander sandra sanne sara sarah saskia
-sebastiaan selma semra sevda sien siem simon sjaak sjaan sjoerd sofie sonja soraya souad stefan sven suzanne
-sylvia tamara teun thea theo thijs thomas tim tineke tina tinie tobias tom ton tonnie toon toos trees trudy
-truus ursula vera victor vincent wanda wendy wesley wil willem willemien wilma wim wouter yasin yasmin
-yasmina yusuf yvonne zahra zehra zeynep zoë
+petra philip piet pieter pim rachid ralf ramazan ramon ria richard riek riet rik rita rob robert robin roel
+rolf ron ronald roos rosa roy rutger ruud saida said salma samira samir sander sandra sanne sara sarah
+saskia sebastiaan selma semra sevda sien siem simon sjaak sjaan sjoerd sofie sonja soraya souad stefan sven
+suzanne sylvia tamara teun thea theo thijs thomas tim tineke tina tinie tobias tom ton tonnie toon toos
+trees trudy truus ursula vera victor vincent wanda wendy wesley wil willem willemien wilma wim wouter yasin
+yasmin yasmina yusuf yvonne zahra zehra zeynep zoë
 """
 FIRST_NAMES = frozenset(fold(name) for name in _FIRST_NAMES.split())
 # Dead for long, or of everybody.

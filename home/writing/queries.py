@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from home.models import BasePage, Partner, Wijk
-from home.writing.hints import DUTCH, Hint, counts_of, hints
+from home.writing.hints import DUTCH, Hint, counts_of, hints, size_text
 from home.writing.page_text import language, passages
 from home.writing.privacy import Known, digits
 from home.writing.readability import ADVICE, ENOUGH_WORDS, Counts
@@ -17,6 +17,7 @@ class Report:
 
     hints: list[Hint]
     counts: Counts | None
+    lead: str = ""
 
     @property
     def level_text(self) -> str:
@@ -34,7 +35,7 @@ class Report:
             for one in self.hints
         ]
         light = self.counts.light if self.counts else None
-        return {"hints": rows, "level": self.level_text, "light": light or ""}
+        return {"hints": rows, "level": self.level_text, "light": light or "", "lead": self.lead}
 
 
 def known_of(wijk: Wijk | None) -> Known:
@@ -58,4 +59,4 @@ def report(page: BasePage) -> Report:
         page.settle_wijk()
     written, tongue = passages(page), language(page)
     found = hints(written, known_of(page.wijk), tongue)
-    return Report(found, counts_of(written) if tongue == DUTCH else None)
+    return Report(found, counts_of(written) if tongue == DUTCH else None, size_text(page.lead))

@@ -22,6 +22,8 @@ const box = element("details", "wp-tips");
 const line = element("summary", "wp-tips__line");
 const list = element("ul", "wp-tips__list");
 const level = element("p", "wp-tips__level");
+// Under "In het kort": how long it is now.
+const size = element("p", "wp-lead-size");
 // Told aloud when it changes; a summary itself is a button.
 const status = element("p", "w-sr-only");
 status.setAttribute("role", "status");
@@ -63,6 +65,11 @@ function show(answer) {
   box.classList.toggle("wp-tips--privacy", answer.hints.some((hint) => hint.level === "privacy"));
   box.hidden = false;
   place();
+  const lead = form.elements.namedItem("lead");
+  if (lead && answer.lead) {
+    size.textContent = `Nu: ${answer.lead}.`;
+    lead.after(size);
+  }
   const panel = document.querySelector("[data-wp-level]");
   if (panel) {
     panel.textContent = answer.level || "-";
