@@ -77,7 +77,13 @@ class BasePage(Reviewed, Page):
     # A fixed part of a wijk (its front page, its sections) is not moved, renamed or deleted by editors.
     is_fixed_part: ClassVar[bool] = False
 
-    base_content_panels: ClassVar[list[Any]] = [*Page.content_panels, FieldPanel("lead"), FieldPanel("image")]
+    base_content_panels: ClassVar[list[Any]] = [
+        *Page.content_panels,
+        FieldPanel(
+            "lead", help_text="Wat, voor wie en wanneer. Twee of drie zinnen, samen hoogstens 40 woorden."
+        ),
+        FieldPanel("image"),
+    ]
     # For page types with a body of blocks.
     base_body_panel: ClassVar[Any] = FieldPanel(
         "body", help_text="Klik op de plus. Kies Tekst om te schrijven, of een tussenkop, foto of citaat."

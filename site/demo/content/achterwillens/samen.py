@@ -124,10 +124,10 @@ de kinderen.
     Activity(
         slug="koningsdag",
         title="Koningsdag op het plein",
-        lead="Vroeger Koninginnedag, nog altijd oranje. Spelletjes en een rommelmarkt.",
+        lead="Vroeger heette het Koninginnedag. Nog altijd is het oranje, met spelletjes en een rommelmarkt.",
         body="""
-Kinderen krijgen een stempelkaart met tien spelletjes. Wie vol is, mag grabbelen. Een kleedje neerleggen mag
-vanaf negen uur.
+Kinderen krijgen een kaart met tien spelletjes. Na elk spel komt er een stempel op. Is de kaart vol? Dan mag
+uw kind grabbelen. U kunt vanaf negen uur uw kleedje neerleggen.
 """,
         on=yearly(4, 27),
         start=time(10, 0),

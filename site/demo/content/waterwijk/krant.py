@@ -89,7 +89,7 @@ Ziet u een buur lang niet? Bel aan. Zeg gewoon: ik zag u een tijd niet, gaat het
         themes=("wonen", "oud-en-wijs"),
         tags=("klussen",),
         body="""
-De duizendste klus was een lamp. In de gang bij mevrouw Van der Horst. Ze had er drie maanden in het donker
+De duizendste klus was een lamp. In de gang bij mevrouw Riek. Ze had er drie maanden in het donker
 gelopen, want ze wilde niemand lastigvallen.
 
 ‘Dat hoor ik elke week’, zegt Ben. ‘Mensen denken dat wij het druk hebben. Dat klopt. Maar wij doen het
@@ -112,7 +112,7 @@ zonder kaart.
         body="""
 Wij zijn groep 8. Op woensdag gaan wij naar het Servicepunt. Daar helpen we met telefoons.
 
-Eerst dachten we dat het saai was. Maar meneer Bakker was vroeger kapitein. Hij heeft een walvis gezien. Nu
+Eerst dachten we dat het saai was. Maar meneer Bram was vroeger kapitein. Hij heeft een walvis gezien. Nu
 kan hij videobellen met zijn zoon in Canada. Hij moest een beetje huilen. Wij ook.
 
 Wij leren breien van mevrouw Bep. Sem heeft al een sjaal. Hij is vier meter lang, want hij weet niet hoe je
