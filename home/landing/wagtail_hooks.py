@@ -45,4 +45,17 @@ def editor_look() -> SafeString:
 @hooks.register("insert_global_admin_js")
 def keep_what_is_typed() -> SafeString:
     """Say when what was typed is kept, and keep it here when the site cannot."""
-    return format_html('<script type="module" src="{}"></script>', static("js/admin-keep.js"))
+    check, login = reverse("landing_help"), reverse("wagtailadmin_login")
+    return format_html(
+        '<script type="module" src="{}" data-keep-check="{}" data-keep-login="{}?next={}"></script>',
+        *(static("js/admin-keep.js"), check, login, check),
+    )
+
+
+@hooks.register("construct_page_action_menu", order=100)
+def what_people_want_first(items: list[Any], request: HttpRequest, context: dict[str, Any]) -> None:
+    """Put publishing, or else sending on, on the button itself: keeping happens by itself."""
+    names = [item.name for item in items]
+    first = next((name for name in ("approve", "action-publish", "action-submit") if name in names), None)
+    if first is not None:
+        items.sort(key=lambda item: item.name != first)
