@@ -90,8 +90,16 @@ class BasePageForm(WagtailAdminPageForm):
         super().__init__(*args, **kwargs)
         wijk_ids = self._wijk_ids()
         restrict_choices(self.fields, wijk_ids)
+        self._open_with_text()
         for formset in self.formsets.values():
             formset.form = restricted(formset.form, wijk_ids)
+
+    def _open_with_text(self) -> None:
+        """Give a page without a body one empty text, so that writing needs no plus to be found first."""
+        field = self.fields.get("body")
+        block = field.block if isinstance(field, BlockField) else None
+        if block is not None and "paragraph" in block.child_blocks and not self.initial.get("body"):
+            self.initial["body"] = block.to_python([{"type": "paragraph", "value": ""}])
 
     def _wijk_ids(self) -> list[int | None]:
         """Return the wijk of the page; a page of the whole site may choose from every wijk."""

@@ -1,7 +1,7 @@
 """The base of the admin lists of what residents sent: to be read by coördinatoren, never edited."""
 
 from abc import abstractmethod
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime, timedelta
 from typing import Any, ClassVar
 
@@ -14,10 +14,10 @@ from django.utils.formats import date_format
 from django.utils.timezone import localtime, now
 from django.views.decorators.http import require_POST
 from wagtail.admin import messages
-from wagtail.admin.ui.components import Component
 from wagtail.admin.views.generic import InspectView
 from wagtail.permissions import policy_registry, register_permission_policy
 
+from home.lib.registries import WaitingItem, WaitingSource
 from home.models import Received, Wijk
 from home.wall import WijkPermissionPolicy, WijkViewSet
 from home.wall.viewsets import WijkIndexView
@@ -123,21 +123,18 @@ class ReceivedViewSet(WijkViewSet):
         return [*super().get_urlpatterns(), path("release/<int:pk>/", view, name="release")]
 
 
-class ReceivedPanel(Component):
-    """On the first screen of a coördinator: how many came in this week, with the way to them."""
+def received_source(
+    name: str, order: int, viewset: Callable[[], type[ReceivedViewSet]], *, one: str, many: str
+) -> WaitingSource:
+    """Return what tells a coördinator on the first screen how many came in this week."""
 
-    order = 10
-    template_name = "home/admin/received_panel.html"
-
-    def __init__(self, viewset: type[ReceivedViewSet], *, one: str, many: str) -> None:
-        self.viewset, self.one, self.many = viewset, one, many
-        self.name = f"received-{viewset.name}"
-
-    def get_context_data(self, parent_context: Any) -> dict[str, Any]:
-        """Return the number in the wijken where this user may read."""
-        model = self.viewset.model
-        wijken = policy_registry.get_by_type(model).wijken_user_may(parent_context["request"].user, ["view"])
-        rows = model._default_manager.filter(wijk__in=wijken, is_quarantined=False)
+    def items(user: Any) -> Iterator[WaitingItem]:
+        found = viewset()
+        wijken = policy_registry.get_by_type(found.model).wijken_user_may(user, ["view"])
+        rows = found.model._default_manager.filter(wijk__in=wijken, is_quarantined=False)
         count = rows.filter(received_at__gte=now() - RECENT).count()
-        words = self.one if count == 1 else self.many
-        return {"count": count, "words": words, "url": reverse(f"{self.viewset.name}:index")}
+        if count:
+            words = one if count == 1 else many
+            yield WaitingItem(f"Deze week: {count} {words}", reverse(f"{found.name}:index"))
+
+    return WaitingSource(name, order, items)

@@ -10,7 +10,6 @@ from django.utils.safestring import SafeString
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 
-from home.dashboard import SectionsPanel
 from home.reach import linkable_pages
 from home.stale import views as stale
 from home.viewsets import PartnerViewSet, TeamMemberViewSet
@@ -58,12 +57,6 @@ def keep_the_menu_short(request: HttpRequest, menu_items: list[MenuItem]) -> Non
     """Show editors the lines they work with."""
     if not request.user.is_superuser:
         menu_items[:] = [item for item in menu_items if item.name not in HIDDEN_FROM_EDITORS]
-
-
-@hooks.register("construct_homepage_panels")
-def start_with_the_own_wijk(request: HttpRequest, panels: list[Any]) -> None:
-    """Put the parts of the editor's wijk first."""
-    panels.append(SectionsPanel())
 
 
 @hooks.register("construct_page_action_menu")

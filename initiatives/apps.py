@@ -29,7 +29,7 @@ class InitiativesConfig(AppConfig):
             wijk_sections,
         )
         from home.roles import Role
-        from initiatives import retention, sections
+        from initiatives import admin_places, retention, sections
         from initiatives.actions import materialise, materialise_all
         from initiatives.models import Occurrence
         from initiatives.offers import retention as offers
@@ -48,3 +48,4 @@ class InitiativesConfig(AppConfig):
         freshness_sources.add(FreshnessSource("agenda", Occurrence.objects.next_change))
         retention.register()
         offers.register()
+        admin_places.register()

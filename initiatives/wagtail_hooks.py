@@ -4,14 +4,13 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlencode
 
-from django.http import HttpRequest
-from django.urls import reverse
+from django.urls import URLPattern, path, reverse
 from wagtail import hooks
 from wagtail.admin.widgets import Button
 from wagtail.models import Page
 from wagtail.permissions import register_permission_policy
 
-from home.received_admin import ReceivedPanel
+from initiatives.copies.views import choose_activity, copy_page
 from initiatives.models import ActivityPage, Occurrence
 from initiatives.offers.viewsets import OfferViewSet
 from initiatives.viewsets import OccurrencePolicy, OccurrenceViewSet
@@ -31,15 +30,20 @@ def dates_button(page: Page, user: Any, view_name: str, next_url: str | None = N
     if page.pk and page.specific_class is ActivityPage:
         url = f"{reverse('occurrence:index')}?{urlencode({'q': page.title})}"
         yield Button("Afgelast, verplaatst of extra", url, icon_name="calendar-alt", priority=15)
+        copy_url = reverse("initiatives_copy_page", args=[page.pk])
+        yield Button("Kopieer met nieuwe datum", copy_url, icon_name="copy", priority=16)
+
+
+@hooks.register("register_admin_urls")
+def copy_addresses() -> list[URLPattern]:
+    """Give copying its addresses."""
+    return [
+        path("kopieer/", choose_activity, name="initiatives_copy"),
+        path("kopieer/<int:page_id>/", copy_page, name="initiatives_copy_page"),
+    ]
 
 
 @hooks.register("register_admin_viewset")
 def register_offers() -> OfferViewSet:
     """List offers of help for coördinatoren."""
     return OfferViewSet()
-
-
-@hooks.register("construct_homepage_panels")
-def tell_of_offers(request: HttpRequest, panels: list[Any]) -> None:
-    """Say on the first screen how many came in."""
-    panels.append(ReceivedPanel(OfferViewSet, one="buur wil helpen", many="buren willen helpen"))

@@ -1,6 +1,14 @@
 """App configuration."""
 
+from typing import Any
+
 from django.apps import AppConfig
+
+
+def _meldingen() -> type[Any]:
+    from signalen.viewsets import SignalViewSet
+
+    return SignalViewSet
 
 
 class SignalenConfig(AppConfig):
@@ -12,6 +20,11 @@ class SignalenConfig(AppConfig):
 
     def ready(self) -> None:
         """Fill the registries of the ground."""
+        from home.lib.registries import waiting_sources
+        from home.received_admin import received_source
         from signalen import retention
 
         retention.register()
+        waiting_sources.add(
+            received_source("meldingen", 30, _meldingen, one="nieuwe melding", many="nieuwe meldingen")
+        )

@@ -4,7 +4,7 @@ from typing import Any
 
 from django.apps import AppConfig
 
-from home.lib.registries import WijkSection, wijk_sections
+from home.lib.registries import QuickAction, WijkSection, quick_actions, wijk_sections
 
 
 def add_krant(wijk_page: Any) -> Any:
@@ -12,6 +12,16 @@ def add_krant(wijk_page: Any) -> Any:
     from wijkkrant.models import Krant
 
     return wijk_page.add_child(instance=Krant(title="Wijkkrant", slug="wijkkrant"))
+
+
+def new_article(user: Any, wijk: Any) -> str | None:
+    """Return where an editor writes an article for a wijk."""
+    from django.urls import reverse
+
+    from home.landing.places import section_of
+
+    krant = section_of(wijk, "wijkkrant")
+    return reverse("wagtailadmin_pages:add", args=["wijkkrant", "article", krant.pk]) if krant else None
 
 
 class WijkkrantConfig(AppConfig):
@@ -24,3 +34,4 @@ class WijkkrantConfig(AppConfig):
     def ready(self) -> None:
         """Leave word that every wijk has a wijkkrant."""
         wijk_sections.add(WijkSection("wijkkrant", "Wijkkrant", 10, add_krant))
+        quick_actions.add(QuickAction("article", "Bericht", "edit", 10, new_article))

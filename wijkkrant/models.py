@@ -9,7 +9,7 @@ from django.db import models
 from django.db.models import Exists, OuterRef
 from django.http import HttpRequest
 from django.utils import timezone
-from wagtail.admin.panels import FieldPanel
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.blocks import PageChooserBlock
 from wagtail.fields import StreamField
 from wagtail.models import PageManager
@@ -91,17 +91,14 @@ class Article(BasePage):
     parent_page_types: ClassVar[list[str]] = ["wijkkrant.Krant"]
     subpage_types: ClassVar[list[str]] = []
     content_panels: ClassVar[list[Any]] = [
-        BasePage.base_content_panels[0],
-        FieldPanel("rubriek"),
-        *BasePage.base_content_panels[1:],
-        BasePage.base_body_panel,
-        FieldPanel("author"),
+        *BasePage.base_writing_panels,
+        MultiFieldPanel(
+            ["rubriek", "author", "date", "related"],
+            heading="Rubriek, schrijver en datum",
+            classname="collapsed",
+        ),
     ]
-    promote_panels: ClassVar[list[Any]] = [
-        *BasePage.base_promote_panels,
-        FieldPanel("date"),
-        FieldPanel("related"),
-    ]
+    promote_panels = BasePage.base_promote_panels
 
     class Meta:
         verbose_name = "artikel"

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.core.exceptions import ValidationError
+from django.utils.html import strip_tags
 from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
 from wagtail.images.blocks import ImageBlock
@@ -22,7 +23,14 @@ class HeadingBlock(blocks.CharBlock):
 
 
 class ParagraphBlock(blocks.RichTextBlock):
-    """Plain text with links and lists."""
+    """Plain text with links and lists. It may be empty: a new page opens with one to type in."""
+
+    def __init__(self, required: bool = False, **kwargs: Any) -> None:
+        super().__init__(required=required, **kwargs)
+
+    def is_empty(self, value: Any) -> bool:
+        """Say whether nothing was typed."""
+        return not strip_tags(getattr(value, "source", value) or "").strip()
 
     class Meta:
         icon = "pilcrow"
@@ -138,6 +146,17 @@ class BodyBlock(blocks.StreamBlock):
     call_to_action = CallToActionBlock()
     contact = ContactBlock()
     question = QuestionBlock()
+
+    def clean(self, value: Any, **kwargs: Any) -> Any:
+        """Leave out texts in which nothing was typed, after the rest was found right."""
+        cleaned = super().clean(value, **kwargs)
+        kept = [
+            child
+            for child in cleaned
+            if not (isinstance(child.block, ParagraphBlock) and child.block.is_empty(child.value))
+        ]
+        rows = [(child.block_type, child.value, child.id) for child in kept]
+        return cleaned if len(rows) == len(cleaned) else blocks.StreamValue(self, rows)
 
     class Meta:
         template = "blocks/body.html"

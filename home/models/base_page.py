@@ -86,8 +86,15 @@ class BasePage(Reviewed, Page):
     ]
     # For page types with a body of blocks.
     base_body_panel: ClassVar[Any] = FieldPanel(
-        "body", help_text="Klik op de plus. Kies Tekst om te schrijven, of een tussenkop, foto of citaat."
+        "body", heading="Tekst", help_text="Iets anders erbij, zoals een tussenkop of foto? Tik op de plus."
     )
+    # What everybody fills in, in the order of writing; the rest of a page type is folded below it.
+    base_writing_panels: ClassVar[list[Any]] = [
+        *Page.content_panels,
+        base_body_panel,
+        FieldPanel("image"),
+        FieldPanel("lead"),
+    ]
     base_promote_panels: ClassVar[list[Any]] = [
         MultiFieldPanel(
             [
@@ -95,6 +102,7 @@ class BasePage(Reviewed, Page):
                 FieldPanel("tags", help_text="Woorden waarop men zoekt, met een komma ertussen."),
             ],
             heading="Onderwerp",
+            classname="collapsed",
         ),
         MultiFieldPanel(
             [
@@ -110,6 +118,7 @@ class BasePage(Reviewed, Page):
                 ),
             ],
             heading="Adres en zoeken",
+            classname="collapsed",
         ),
         MultiFieldPanel(
             [FieldPanel("review_on", widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}))],

@@ -140,10 +140,12 @@ class StandardPage(BasePage):
     template = "home/standard_page.html"
     parent_page_types: ClassVar[list[str]] = ["home.HomePage", "home.WijkPage", "home.StandardPage"]
     subpage_types: ClassVar[list[str]] = ["home.StandardPage"]
-    content_panels: ClassVar[list[Any]] = [*BasePage.base_content_panels, BasePage.base_body_panel]
+    content_panels: ClassVar[list[Any]] = BasePage.base_writing_panels
     promote_panels: ClassVar[list[Any]] = [
         *BasePage.base_promote_panels,
-        MultiFieldPanel([FieldPanel("lang"), FieldPanel("show_in_menus")], heading="Taal en menu"),
+        MultiFieldPanel(
+            [FieldPanel("lang"), FieldPanel("show_in_menus")], heading="Taal en menu", classname="collapsed"
+        ),
     ]
 
     class Meta:

@@ -19,6 +19,7 @@ from initiatives.choices import Audience, Entry, Wheelchair
 from initiatives.models.contact import Contact, contact_panel
 from initiatives.models.occurrence import Occurrence
 from initiatives.models.rhythm import Rhythm, rhythm_panels
+from initiatives.panels import CopyHintPanel
 from initiatives.recurrence import local_date
 from initiatives.words import ages_text, cost_text
 
@@ -86,8 +87,11 @@ class ActivityPage(Rhythm, Contact, BasePage):
     parent_page_types: ClassVar[list[str]] = ["initiatives.AgendaPage"]
     subpage_types: ClassVar[list[str]] = []
     content_panels: ClassVar[list[Any]] = [
-        *BasePage.base_content_panels,
+        CopyHintPanel(),
+        *BasePage.base_content_panels[:1],
+        BasePage.base_body_panel,
         *rhythm_panels(),
+        *BasePage.base_content_panels[:0:-1],
         MultiFieldPanel(
             [
                 FieldRowPanel([FieldPanel("place_name"), FieldPanel("place_address")]),
@@ -95,6 +99,7 @@ class ActivityPage(Rhythm, Contact, BasePage):
                 FieldPanel("wheelchair"),
             ],
             heading="Waar",
+            classname="collapsed",
         ),
         MultiFieldPanel(
             [
@@ -104,14 +109,15 @@ class ActivityPage(Rhythm, Contact, BasePage):
                 FieldRowPanel([FieldPanel("cost"), FieldPanel("cost_note")]),
             ],
             heading="Voor wie en wat kost het",
+            classname="collapsed",
         ),
-        MultiFieldPanel(["entry", "how_to_join"], heading="Meedoen"),
+        MultiFieldPanel(["entry", "how_to_join"], heading="Meedoen", classname="collapsed"),
         contact_panel("Contact"),
         MultiFieldPanel(
             ["organiser", PageChooserPanel("initiative", "initiatives.InitiativePage")],
             heading="Wie doet dit",
+            classname="collapsed",
         ),
-        BasePage.base_body_panel,
     ]
     promote_panels = BasePage.base_promote_panels
 

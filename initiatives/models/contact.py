@@ -25,4 +25,4 @@ class Contact(models.Model):
 def contact_panel(heading: str, help_text: str = "") -> Panel:
     """The panel for the contact fields; the heading says what people may ask."""
     fields: list[Panel | str] = ["contact_name", FieldRowPanel([FieldPanel(n) for n in CONTACT_FIELDS[1:]])]
-    return MultiFieldPanel(fields, heading=heading, help_text=help_text)
+    return MultiFieldPanel(fields, heading=heading, help_text=help_text, classname="collapsed")

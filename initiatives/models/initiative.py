@@ -73,7 +73,7 @@ class InitiativePage(Contact, BasePage):
     parent_page_types: ClassVar[list[str]] = ["initiatives.InitiativeIndexPage"]
     subpage_types: ClassVar[list[str]] = []
     content_panels: ClassVar[list[Any]] = [
-        *BasePage.base_content_panels,
+        *BasePage.base_writing_panels,
         MultiFieldPanel(
             [
                 "status",
@@ -81,12 +81,14 @@ class InitiativePage(Contact, BasePage):
                 FieldRowPanel([FieldPanel("for_whom"), FieldPanel("participants")]),
             ],
             heading="Kort",
+            classname="collapsed",
         ),
-        MultiFieldPanel(["reason", "results", "lessons", "funding"], heading="Het initiatief"),
-        MultiFieldPanel(["help_wanted", "supporter"], heading="Meedoen en hulp"),
+        MultiFieldPanel(
+            ["reason", "results", "lessons", "funding"], heading="Het initiatief", classname="collapsed"
+        ),
+        MultiFieldPanel(["help_wanted", "supporter"], heading="Meedoen en hulp", classname="collapsed"),
         contact_panel("Contact"),
-        InlinePanel("partners", heading="Wie doen er mee", label="Partner"),
-        BasePage.base_body_panel,
+        InlinePanel("partners", heading="Wie doen er mee", label="Partner", classname="collapsed"),
     ]
     promote_panels = BasePage.base_promote_panels
 

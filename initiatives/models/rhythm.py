@@ -95,11 +95,12 @@ def _before(later: date | None, earlier: date | None) -> bool:
 def rhythm_panels() -> list[Any]:
     """The panels of the fields above, in the order an editor thinks."""
     when = [
-        FieldPanel("repeat"),
-        FieldRowPanel([FieldPanel("first_date"), FieldPanel("last_date")]),
+        FieldPanel("first_date"),
         FieldRowPanel([FieldPanel("start_time"), FieldPanel("end_time")]),
     ]
     again = [
+        FieldPanel("last_date"),
+        FieldPanel("repeat"),
         FieldPanel("weekdays"),
         FieldRowPanel([FieldPanel("every_weeks"), FieldPanel("until")]),
         FieldPanel("nth_weeks"),
@@ -111,5 +112,7 @@ def rhythm_panels() -> list[Any]:
     )
     return [
         MultiFieldPanel(when, heading="Wanneer"),
-        MultiFieldPanel(again, heading="Als het vaker is", help_text=help_text),
+        MultiFieldPanel(
+            again, heading="Als het vaker is of langer duurt", help_text=help_text, classname="collapsed"
+        ),
     ]

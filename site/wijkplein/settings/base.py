@@ -143,6 +143,7 @@ AXES_ENABLE_ADMIN = False
 AXES_RESET_ON_SUCCESS = True
 AXES_VERBOSE = False
 
+LOCALE_PATHS = [BASE_DIR / "locale"]  # our own words for what Wagtail says (docs/woorden.md)
 LANGUAGE_CODE = "nl"
 TIME_ZONE = "Europe/Amsterdam"
 USE_I18N = True

@@ -1,0 +1,61 @@
+"""The first screen and the help in Wagtail's admin."""
+
+from typing import Any
+
+from django.http import HttpRequest
+from django.templatetags.static import static
+from django.urls import URLPattern, path, reverse
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from wagtail import hooks
+from wagtail.admin.menu import MenuItem
+
+from home.landing.panels import DesksPanel, RecentPanel, SectionsPanel, WaitingPanel
+from home.landing.views import help_list, help_page
+
+
+@hooks.register("construct_homepage_panels")
+def start_with_what_people_come_for(request: HttpRequest, panels: list[Any]) -> None:
+    """Replace Wagtail's own panels; what another room added stays."""
+    ours = [panel for panel in panels if not type(panel).__module__.startswith("wagtail.")]
+    panels[:] = [*ours, DesksPanel(), WaitingPanel(), RecentPanel(), SectionsPanel()]
+
+
+@hooks.register("register_admin_urls")
+def help_addresses() -> list[URLPattern]:
+    """Give the help its addresses."""
+    return [
+        path("hulp/", help_list, name="landing_help"),
+        path("hulp/<slug:slug>/", help_page, name="landing_help_page"),
+    ]
+
+
+@hooks.register("register_admin_menu_item")
+def help_in_menu() -> MenuItem:
+    """Keep help within reach on every screen."""
+    return MenuItem("Hulp", reverse("landing_help"), name="hulp", icon_name="help", order=9000)
+
+
+@hooks.register("insert_global_admin_css")
+def editor_look() -> SafeString:
+    """Keep the editor in hand on a phone."""
+    return format_html('<link rel="stylesheet" href="{}">', static("css/admin/editor.css"))
+
+
+@hooks.register("insert_global_admin_js")
+def keep_what_is_typed() -> SafeString:
+    """Say when what was typed is kept, and keep it here when the site cannot."""
+    check, login = reverse("landing_help"), reverse("wagtailadmin_login")
+    return format_html(
+        '<script type="module" src="{}" data-keep-check="{}" data-keep-login="{}?next={}"></script>',
+        *(static("js/admin-keep.js"), check, login, check),
+    )
+
+
+@hooks.register("construct_page_action_menu", order=100)
+def what_people_want_first(items: list[Any], request: HttpRequest, context: dict[str, Any]) -> None:
+    """Put publishing, or else sending on, on the button itself: keeping happens by itself."""
+    names = [item.name for item in items]
+    first = next((name for name in ("approve", "action-publish", "action-submit") if name in names), None)
+    if first is not None:
+        items.sort(key=lambda item: item.name != first)

@@ -1,0 +1,1 @@
+"""Copying an earlier activity, with new dates."""
