@@ -4,17 +4,20 @@ Each room adds its models here; the matrix of the wall fails for a list without 
 """
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from django.core.files.base import ContentFile
+from django.utils import timezone
 
 from home.models import Partner, TeamMember, Wijk
+from home.notices.models import UrgentMessage
 from initiatives.models import Occurrence
 from initiatives.offers.models import VolunteerOffer
 from signalen.models import Signal, SignalPhoto
 from spreekuren.models import HoursChange, Spreekuur
 from tests.factories.initiatives import draft_date
+from tests.factories.notices import MessageFactory
 from tests.factories.offers import OfferFactory
 from tests.factories.signalen import SignalContactFactory, SignalFactory
 from tests.factories.spreekuren import SpreekuurFactory
@@ -49,6 +52,10 @@ FOREIGN_ROWS: dict[type[Any], Callable[[Wijk], Any]] = {
     Signal: _signal,
     VolunteerOffer: lambda wijk: OfferFactory(
         wijk=wijk, what=f"{WORD} {SECRET}", first_name=SECRET, email=f"{SECRET}@voorbeeld.example"
+    ),
+    # Planned: once it is on the site everybody may read it.
+    UrgentMessage: lambda wijk: MessageFactory(
+        wijk=wijk, title=f"{WORD} {SECRET}", starts_at=timezone.now() + timedelta(days=1)
     ),
     Spreekuur: _spreekuur,
     HoursChange: lambda wijk: HoursChange.objects.create(
