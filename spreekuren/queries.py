@@ -15,10 +15,11 @@ from home.lib.holidays import SchoolRegion
 from home.lib.localtime import local_date
 from home.models import Partner, TeamMember, Wijk
 from home.queries import partners_of
+from home.sharing.queries import own_and_shared
 from home.topics import Topic
 from spreekuren import words
 from spreekuren.hours import DAY, Change, HoursState, Schedule
-from spreekuren.models import HoursChange, Spreekuur, SpreekuurRule
+from spreekuren.models import HoursChange, Spreekuur, SpreekuurRule, SpreekuurSharing
 
 NEXT_DATES = 8
 NOTICE = timedelta(weeks=9)
@@ -33,6 +34,8 @@ class SpreekuurNow:
     spreekuur: Spreekuur
     schedule: Schedule
     state: HoursState
+    # The wijk that it comes from, in the lists of a neighbour that took it over.
+    from_wijk: str = ""
 
     @cached_property
     def line(self) -> str:
@@ -119,15 +122,19 @@ class SpreekuurNow:
 
 
 def live_spreekuren(wijk: Wijk | None) -> QuerySet[Spreekuur]:
-    """Return the spreekuren in buildings whose page is live; None: of all open wijken."""
-    rows = Spreekuur.objects.in_wijk(wijk).filter(location__live=True)
-    return rows.select_related("wijk", "location")
+    """Return the spreekuren in buildings whose page is live, of the wijk and taken over by it.
+
+    None: those of all open wijken, each once.
+    """
+    rows = own_and_shared(Spreekuur.objects.all(), wijk, sharing=SpreekuurSharing)
+    found: QuerySet[Spreekuur] = rows.filter(location__live=True).select_related("wijk", "location")
+    return found
 
 
 def spreekuren_now(wijk: Wijk | None, now: datetime) -> list[SpreekuurNow]:
     """Return all spreekuren, what is open first. 3 queries."""
     found = live_spreekuren(wijk).prefetch_related("rules")
-    return _with_hours(found, _changes(wijk, now), now)
+    return _with_hours(found, _changes(wijk, now), now, wijk)
 
 
 def next_spreekuren(wijk: Wijk | None, now: datetime) -> list[SpreekuurNow]:
@@ -141,7 +148,7 @@ def next_spreekuren(wijk: Wijk | None, now: datetime) -> list[SpreekuurNow]:
         spreekuren.setdefault(rule.spreekuur_id, rule.spreekuur)
         by_spreekuur[rule.spreekuur_id].append(rule)
     changes = _changes(wijk, now)
-    found = [_now(spreekuren[pk], by_spreekuur[pk], changes, now) for pk in spreekuren]
+    found = [_now(spreekuren[pk], by_spreekuur[pk], changes, now, wijk) for pk in spreekuren]
     return sorted((item for item in found if item.next_day), key=lambda item: item.sort_key)
 
 
@@ -170,21 +177,38 @@ class Changes:
 
 
 def _changes(wijk: Wijk | None, now: datetime) -> Changes:
-    """Fetch the changes of a wijk; what began yesterday may last past midnight. 1 query."""
+    """Fetch the changes of a wijk and of what it took over. 1 query.
+
+    What began yesterday may last past midnight.
+    """
     found = Changes(defaultdict(list), defaultdict(list))
-    for change in HoursChange.objects.in_wijk(wijk).filter(last__gte=local_date(now) - DAY).order_by("pk"):
+    rows = HoursChange.objects.in_wijk(wijk)
+    if wijk is not None:
+        taken = SpreekuurSharing.objects.taken_over_by(wijk)
+        rows = HoursChange.objects.filter(
+            Q(wijk=wijk)
+            | Q(spreekuur__in=taken.values("spreekuur"))
+            | Q(location__in=taken.values("spreekuur__location"))
+        )
+    for change in rows.filter(last__gte=local_date(now) - DAY).order_by("pk"):
         found.of_spreekuur[change.spreekuur_id].append(change)
         found.of_location[change.location_id].append(change)
     return found
 
 
-def _with_hours(found: Iterable[Spreekuur], changes: Changes, now: datetime) -> list[SpreekuurNow]:
-    items = [_now(spreekuur, spreekuur.rules.all(), changes, now) for spreekuur in found]
+def _with_hours(
+    found: Iterable[Spreekuur], changes: Changes, now: datetime, wijk: Wijk | None
+) -> list[SpreekuurNow]:
+    items = [_now(spreekuur, spreekuur.rules.all(), changes, now, wijk) for spreekuur in found]
     return sorted(items, key=lambda item: item.sort_key)
 
 
 def _now(
-    spreekuur: Spreekuur, rules: Iterable[SpreekuurRule], changes: Changes, now: datetime
+    spreekuur: Spreekuur,
+    rules: Iterable[SpreekuurRule],
+    changes: Changes,
+    now: datetime,
+    wijk: Wijk | None,
 ) -> SpreekuurNow:
     region = SchoolRegion(spreekuur.wijk.school_region)
     schedule = Schedule(
@@ -192,7 +216,8 @@ def _now(
         changes=changes.for_spreekuur(spreekuur),
         is_suspended=spreekuur.temporarily_closed,
     )
-    return SpreekuurNow(spreekuur, schedule, schedule.state(now))
+    is_own = wijk is None or spreekuur.wijk_id == wijk.pk
+    return SpreekuurNow(spreekuur, schedule, schedule.state(now), "" if is_own else spreekuur.wijk.name)
 
 
 def partners_for(wijk: Wijk | None, topic: str) -> list[Partner]:

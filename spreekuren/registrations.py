@@ -11,8 +11,11 @@ from home.lib.registries import (
     wijk_sections,
 )
 from home.roles import Role
+from home.sharing.registrations import register_kind
+from home.sharing.registries import SharedKind
 from spreekuren import search
 from spreekuren.actions import add_section
+from spreekuren.models import SpreekuurSharing
 from spreekuren.queries import hours_valid_until
 
 
@@ -26,5 +29,6 @@ def register() -> None:
     ):
         role_permissions.add(RolePermission(Role.REDACTEUR, model, actions))
         role_permissions.add(RolePermission(Role.COORDINATOR, model, ("view", "add", "change", "delete")))
+    register_kind(SharedKind("spreekuur", SpreekuurSharing))
     search_sources.add(SearchSource(search.LABEL, search.search))
     freshness_sources.add(FreshnessSource("spreekuren", hours_valid_until))

@@ -12,6 +12,7 @@ from django.utils import timezone
 
 from home.models import Partner, TeamMember, Wijk
 from home.notices.models import UrgentMessage
+from home.sharing.models import PageSharing
 from initiatives.models import Occurrence
 from initiatives.offers.models import VolunteerOffer
 from signalen.models import Signal, SignalPhoto
@@ -21,6 +22,7 @@ from tests.factories.notices import MessageFactory
 from tests.factories.offers import OfferFactory
 from tests.factories.signalen import SignalContactFactory, SignalFactory
 from tests.factories.spreekuren import SpreekuurFactory
+from tests.factories.wijkkrant import ArticleFactory
 
 # Searched for; and what may never be in the answer.
 WORD = "Zwijgzaam"
@@ -44,6 +46,11 @@ def _details(wijk: Wijk) -> Wijk:
     return wijk
 
 
+def _offer(wijk: Wijk) -> PageSharing:
+    article = ArticleFactory(wijk=wijk, title=f"{WORD} {SECRET} aanbod", live=False)
+    return PageSharing.objects.create(wijk=wijk, source=wijk, page=article, offered_at=timezone.now())
+
+
 FOREIGN_ROWS: dict[type[Any], Callable[[Wijk], Any]] = {
     Wijk: _details,
     Partner: lambda wijk: Partner.objects.create(wijk=wijk, name=f"{WORD} {SECRET}"),
@@ -53,6 +60,8 @@ FOREIGN_ROWS: dict[type[Any], Callable[[Wijk], Any]] = {
     VolunteerOffer: lambda wijk: OfferFactory(
         wijk=wijk, what=f"{WORD} {SECRET}", first_name=SECRET, email=f"{SECRET}@voorbeeld.example"
     ),
+    # No list of rows, but a button that acts on one.
+    PageSharing: _offer,
     # Planned: once it is on the site everybody may read it.
     UrgentMessage: lambda wijk: MessageFactory(
         wijk=wijk, title=f"{WORD} {SECRET}", starts_at=timezone.now() + timedelta(days=1)

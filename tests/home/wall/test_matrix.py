@@ -19,6 +19,7 @@ from wagtail.models import Page, Workflow
 from home.accounts.models import User
 from home.media.models import Attachment, Photo
 from home.models import StandardPage, Wijk
+from home.sharing.models import PageSharing
 from home.wall import WijkViewSet
 from signalen.models import SignalPhoto
 from tests.factories.foreign import FOREIGN_ROWS, SECRET, WORD
@@ -105,6 +106,8 @@ def foreign_values(door: Door, foreign: dict[str, Any]) -> dict[str, Any]:
         **dict.fromkeys(("app_label", "app_name", "content_type_app_name"), "home"),
         **dict.fromkeys(("model_name", "content_type_model_name"), "standardpage"),
         **dict.fromkeys(("action_name", "action"), "delete"),
+        "kind": "pagina",
+        "sharing_pk": foreign["rows"][PageSharing].pk,
         "photo_pk": SignalPhoto.objects.get().pk,
         "filter_spec": "original",
         "uidb64": "MQ",
