@@ -42,7 +42,7 @@ def _find(kind: str, pk: int) -> Sharing | None:
 
 @require_safe
 def offers(request: HttpRequest) -> HttpResponse:
-    """Show what neighbours offer to the wijken of this editor, what waits first; a fixed number of queries."""
+    """Show what neighbours offer to the wijken of this editor, what waits first."""
     if not may_see(request, {}):
         raise Http404
     page_obj = Paginator(all_for(request.user), PER_PAGE).get_page(request.GET.get("p"))

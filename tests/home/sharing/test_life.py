@@ -80,18 +80,19 @@ class Between:
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_state_and_every_act(kind, waterwijk, haven):
     found = {}
-    for state, act in TABLE:
+    for (state, act), after in TABLE.items():
         between = Between(kind, waterwijk, haven)
         for step in ROAD[state]:
             between.do(step)
         assert between.state == state
-        try:
-            between.do(act)
-            found[state, act] = between.state
-        except ActionError as error:
-            assert error.message == "Waterwijk biedt dit niet meer aan."
+        if after is None:
+            with pytest.raises(ActionError, match="Waterwijk biedt dit niet meer aan"):
+                between.do(act)
             assert between.state == state
             found[state, act] = None
+        else:
+            between.do(act)
+            found[state, act] = between.state
     assert found == TABLE
 
 
@@ -174,7 +175,7 @@ def test_two_that_publish_at_once_offer_it_once(waterwijk, haven):
         try:
             start.wait()
             Article.objects.get(pk=article.pk).save_revision().publish()
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001  (told to the test)
             errors.append(error)
         finally:
             connections.close_all()
