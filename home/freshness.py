@@ -6,23 +6,32 @@ listened to here and nowhere else. A cache reads `version` and `valid_until`.
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from django.apps import apps
 from django.db import IntegrityError, transaction
 from django.db.models import F
-from django.db.models.signals import post_delete, post_save
+from django.db.models.signals import post_delete, post_save, pre_delete
 from django.utils import timezone
 from wagtail.images import get_image_model
 from wagtail.models import Page
 from wagtail.signals import page_published, page_unpublished, post_page_move
 
-from home.lib.registries import after_publish, freshness_sources
+from home.lib.registries import after_publish, freshness_reaches, freshness_sources
 
 
 def mark_changed(wijk_id: int | None) -> None:
-    """Raise the version of a wijk (None: of what belongs to the whole site) once this commits."""
-    transaction.on_commit(lambda: _raise_version(wijk_id))
+    """Raise the version of a wijk (None: of what belongs to the whole site) once this commits.
+
+    And of the wijken that show something of it too. Who deletes calls this before the rows are
+    gone, in one transaction: they tell which wijken those are.
+    """
+    reached = (
+        set() if wijk_id is None else {pk for reach in freshness_reaches for pk in reach.wijk_ids(wijk_id)}
+    )
+    for changed in (wijk_id, *sorted(reached - {wijk_id})):
+        transaction.on_commit(partial(_raise_version, changed))
 
 
 def _raise_version(wijk_id: int | None) -> None:
@@ -60,7 +69,8 @@ def connect(*, on_page_move: Callable[..., None]) -> None:
     post_page_move.connect(
         lambda instance, **_kwargs: on_page_move(page=instance), weak=False, dispatch_uid="freshness"
     )
-    post_delete.connect(_page_deleted, dispatch_uid="freshness")
+    # Before, because what a neighbouring wijk shows of a page goes with it.
+    pre_delete.connect(_page_deleted, dispatch_uid="freshness")
     post_save.connect(_image_changed, sender=get_image_model(), dispatch_uid="freshness")
     post_delete.connect(_image_changed, sender=get_image_model(), dispatch_uid="freshness")
 

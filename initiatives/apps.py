@@ -29,6 +29,7 @@ class InitiativesConfig(AppConfig):
             wijk_sections,
         )
         from home.roles import Role
+        from home.sharing.actions import offer_page
         from initiatives import admin_places, retention, sections
         from initiatives.actions import materialise, materialise_all
         from initiatives.models import Occurrence
@@ -44,6 +45,7 @@ class InitiativesConfig(AppConfig):
                 "initiatives.ActivityPage", lambda page: materialise(activity=page, now=timezone.now())
             )
         )
+        after_publish.add(PublishedCallback("initiatives.ActivityPage", offer_page))
         clock_jobs.add(ClockJob("agenda", timedelta(days=1), lambda now: materialise_all(now=now)))
         freshness_sources.add(FreshnessSource("agenda", Occurrence.objects.next_change))
         retention.register()

@@ -23,6 +23,8 @@ def build_agenda(name: str, occurrences: Iterable[Occurrence], *, url: str) -> b
 def _event(row: Occurrence) -> CalendarEvent:
     activity = row.activity
     facts = [row.note, activity.lead, f"Voor wie: {activity.audience_text}"]
+    if from_wijk := getattr(row, "from_wijk", ""):
+        facts.append(f"Uit {from_wijk}")
     if activity.cost_text:
         facts.append(f"Kosten: {activity.cost_text}")
     return CalendarEvent(

@@ -13,7 +13,15 @@ from wagtail.models import Page
 from home.freshness import mark_changed
 from home.lib.errors import ActionError
 from home.models import Partner, TeamMember
-from spreekuren.models import HoursChange, LocatiePage, SpreekurenPage, Spreekuur, SpreekuurRule
+from home.sharing.actions import settle_offers
+from spreekuren.models import (
+    HoursChange,
+    LocatiePage,
+    SpreekurenPage,
+    Spreekuur,
+    SpreekuurRule,
+    SpreekuurSharing,
+)
 
 Target = Spreekuur | LocatiePage
 
@@ -53,6 +61,12 @@ def add_spreekuur(
     spreekuur.partners.set(partners)
     spreekuur.people.set(people)
     return spreekuur
+
+
+def offer_spreekuur(*, spreekuur: Spreekuur) -> None:
+    """Offer a spreekuur to the neighbours that its editor ticked, and take it back from the others."""
+    wanted = {wijk.pk for wijk in spreekuur.also_for.all()}
+    settle_offers(model=SpreekuurSharing, subject=spreekuur, source=spreekuur.wijk, wanted=wanted)
 
 
 def close_day(*, target: Target, first: date, last: date | None = None, reason: str = "") -> HoursChange:

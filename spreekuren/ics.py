@@ -33,6 +33,7 @@ def _model(item: SpreekuurNow, base_url: str) -> CalendarEvent:
     """Return an event with all that does not depend on the day."""
     spreekuur, location = item.spreekuur, item.spreekuur.location
     place = ", ".join(part for part in (location.title, spreekuur.room, location.address) if part)
+    where_from = f"\n\nUit {item.from_wijk}." if item.from_wijk else ""
     placeholder = local(item.state.today, time(0))
     return CalendarEvent(
         uid="",
@@ -41,7 +42,7 @@ def _model(item: SpreekuurNow, base_url: str) -> CalendarEvent:
         end=placeholder,
         stamp=spreekuur.changed_at,
         sequence=spreekuur.sequence,
-        description=f"{spreekuur.questions}\n\n{spreekuur.get_access_display()}.",
+        description=f"{spreekuur.questions}\n\n{spreekuur.get_access_display()}.{where_from}",
         location=place,
         url=base_url + spreekuur.url,
         point=location.point,

@@ -15,11 +15,12 @@ from home.lib.holidays import SchoolRegion
 from home.lib.localtime import local_date, moment_of
 from home.models import Partner, TeamMember, Wijk
 from home.queries import partners_of
+from home.sharing.queries import own_and_shared
 from home.topics import Topic
 from spreekuren import words
 from spreekuren.checked import Age, age_of, next_mark
 from spreekuren.hours import DAY, Change, HoursState, Schedule
-from spreekuren.models import HoursChange, Spreekuur, SpreekuurRule
+from spreekuren.models import HoursChange, Spreekuur, SpreekuurRule, SpreekuurSharing
 
 NEXT_DATES = 8
 NOTICE = timedelta(weeks=9)
@@ -33,6 +34,8 @@ class SpreekuurNow:
     spreekuur: Spreekuur
     schedule: Schedule
     state: HoursState
+    # The wijk that it comes from, in the lists of a neighbour that took it over.
+    from_wijk: str = ""
 
     @cached_property
     def line(self) -> str:
@@ -135,22 +138,26 @@ class SpreekuurNow:
 
 
 def live_spreekuren(wijk: Wijk | None) -> QuerySet[Spreekuur]:
-    """Return the spreekuren in buildings whose page is live; None: of all open wijken."""
-    rows = Spreekuur.objects.in_wijk(wijk).filter(location__live=True)
-    return rows.select_related("wijk", "location")
+    """Return the spreekuren in buildings whose page is live, of the wijk and taken over by it.
+
+    None: those of all open wijken, each once.
+    """
+    rows = own_and_shared(Spreekuur.objects.all(), wijk, sharing=SpreekuurSharing)
+    found: QuerySet[Spreekuur] = rows.filter(location__live=True).select_related("wijk", "location")
+    return found
 
 
 def spreekuren_now(wijk: Wijk | None, now: datetime) -> list[SpreekuurNow]:
     """Return all spreekuren, what is open first. 3 queries."""
-    return hours_of(live_spreekuren(wijk), HoursChange.objects.in_wijk(wijk), now)
+    return hours_of(live_spreekuren(wijk), shown_changes(wijk), now, wijk)
 
 
 def hours_of(
-    spreekuren: QuerySet[Spreekuur], changes: QuerySet[HoursChange], now: datetime
+    spreekuren: QuerySet[Spreekuur], changes: QuerySet[HoursChange], now: datetime, wijk: Wijk | None = None
 ) -> list[SpreekuurNow]:
-    """Return these spreekuren with their hours, what is open first. 3 queries."""
+    """Return these spreekuren with their hours, what is open first; `wijk` is whose list it is. 3 queries."""
     coming = _coming(changes, now)
-    items = [_now(one, one.rules.all(), coming, now) for one in spreekuren.prefetch_related("rules")]
+    items = [_now(one, one.rules.all(), coming, now, wijk) for one in spreekuren.prefetch_related("rules")]
     return sorted(items, key=lambda item: item.sort_key)
 
 
@@ -164,8 +171,8 @@ def next_spreekuren(wijk: Wijk | None, now: datetime) -> list[SpreekuurNow]:
     for rule in rules:
         spreekuren.setdefault(rule.spreekuur_id, rule.spreekuur)
         by_spreekuur[rule.spreekuur_id].append(rule)
-    changes = _coming(HoursChange.objects.in_wijk(wijk), now)
-    found = [_now(spreekuren[pk], by_spreekuur[pk], changes, now) for pk in spreekuren]
+    changes = _coming(shown_changes(wijk), now)
+    found = [_now(spreekuren[pk], by_spreekuur[pk], changes, now, wijk) for pk in spreekuren]
     return sorted((item for item in found if item.next_day), key=lambda item: item.sort_key)
 
 
@@ -193,6 +200,18 @@ class Changes:
         return tuple(change.as_change() for change in (*building, *own))
 
 
+def shown_changes(wijk: Wijk | None) -> QuerySet[HoursChange]:
+    """Return the changes of a wijk and of what it took over; None: of all open wijken."""
+    if wijk is None:
+        return HoursChange.objects.in_wijk(None)
+    taken = SpreekuurSharing.objects.taken_over_by(wijk)
+    return HoursChange.objects.filter(
+        Q(wijk=wijk)
+        | Q(spreekuur__in=taken.values("spreekuur"))
+        | Q(location__in=taken.values("spreekuur__location"))
+    )
+
+
 def _coming(changes: QuerySet[HoursChange], now: datetime) -> Changes:
     """Fetch the changes that are not over; what began yesterday may last past midnight. 1 query."""
     found = Changes(defaultdict(list), defaultdict(list))
@@ -203,7 +222,11 @@ def _coming(changes: QuerySet[HoursChange], now: datetime) -> Changes:
 
 
 def _now(
-    spreekuur: Spreekuur, rules: Iterable[SpreekuurRule], changes: Changes, now: datetime
+    spreekuur: Spreekuur,
+    rules: Iterable[SpreekuurRule],
+    changes: Changes,
+    now: datetime,
+    wijk: Wijk | None,
 ) -> SpreekuurNow:
     region = SchoolRegion(spreekuur.wijk.school_region)
     schedule = Schedule(
@@ -211,7 +234,8 @@ def _now(
         changes=changes.for_spreekuur(spreekuur),
         is_suspended=spreekuur.temporarily_closed,
     )
-    return SpreekuurNow(spreekuur, schedule, schedule.state(now))
+    is_own = wijk is None or spreekuur.wijk_id == wijk.pk
+    return SpreekuurNow(spreekuur, schedule, schedule.state(now), "" if is_own else spreekuur.wijk.name)
 
 
 def partners_for(wijk: Wijk | None, topic: str) -> list[Partner]:

@@ -21,10 +21,13 @@ from home.lib.registries import (
     wijk_sections,
 )
 from home.roles import Role
+from home.sharing.registrations import register_kind
+from home.sharing.registries import SharedKind
 from spreekuren import search
 from spreekuren.actions import add_section
 from spreekuren.hosts import editors, retention
 from spreekuren.hosts.reminders import remind
+from spreekuren.models import SpreekuurSharing
 from spreekuren.queries import hours_valid_until
 
 
@@ -38,6 +41,7 @@ def register() -> None:
     ):
         role_permissions.add(RolePermission(Role.REDACTEUR, model, actions))
         role_permissions.add(RolePermission(Role.COORDINATOR, model, ("view", "add", "change", "delete")))
+    register_kind(SharedKind("spreekuur", SpreekuurSharing))
     search_sources.add(SearchSource(search.LABEL, search.search))
     freshness_sources.add(FreshnessSource("spreekuren", hours_valid_until))
     _register_hosts()

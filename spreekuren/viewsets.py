@@ -12,7 +12,8 @@ from wagtail.admin.views.generic import CreateView, DeleteView, EditView
 from wagtail.admin.widgets.button import HeaderButton
 from wagtail.log_actions import log
 
-from home.wall import WijkAdminForm, WijkViewSet
+from home.sharing.admin_forms import offer_neighbours
+from home.wall import WijkAdminForm, WijkViewSet, wijken_for
 from spreekuren import actions
 from spreekuren.models import HoursChange, Spreekuur
 
@@ -51,11 +52,40 @@ class EditSpreekuurView(EditView):
         return [*super().header_buttons, HeaderButton(label, url=hosts_url(self.object), icon_name="link")]
 
 
+class SpreekuurForm(WijkAdminForm):
+    """Offers the spreekuur to the neighbours that are ticked, as soon as it is stored."""
+
+    instance: Spreekuur
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        row = self.instance
+        homes = [row.wijk_id] if row.pk else wijken_for(self.for_user).values("pk")
+        self.ticked = [wijk.pk for wijk in row.also_for.all()] if row.pk else []
+        offer_neighbours(self.fields, homes, self.ticked)
+
+    def clean(self) -> dict[str, Any]:
+        """Refuse a wijk that does not lie beside the one of the spreekuur."""
+        cleaned = super().clean()
+        wijk, chosen = cleaned.get("wijk"), cleaned.get("also_for")
+        if wijk and chosen and chosen.exclude(neighbours=wijk).exclude(pk__in=self.ticked).exists():
+            self.add_error("also_for", f"Kies alleen buurwijken van {wijk}.")
+        return cleaned
+
+    def save(self, commit: bool = True) -> Spreekuur:
+        """Store the spreekuur with its times, then tell the neighbours."""
+        spreekuur: Spreekuur = super().save(commit)
+        if commit:
+            actions.offer_spreekuur(spreekuur=spreekuur)
+        return spreekuur
+
+
 class SpreekuurViewSet(WijkViewSet):
     """Spreekuren of the editor's wijken."""
 
     model = Spreekuur
     edit_view_class = EditSpreekuurView
+    base_form_class = SpreekuurForm
     icon = "time"
     menu_label = "Spreekuren"
     menu_order = 300
@@ -126,6 +156,7 @@ class SpreekuurViewSet(WijkViewSet):
             [FieldPanel("temporarily_closed"), FieldPanel("closed_text"), day_panel("confirmed_on")],
             heading="Tijdelijk dicht en nagekeken",
         ),
+        MultiFieldPanel([FieldPanel("also_for")], heading="Ook voor", classname="collapsed"),
     )
 
 

@@ -32,6 +32,10 @@ class WijkkrantConfig(AppConfig):
     verbose_name = "Wijkkrant"
 
     def ready(self) -> None:
-        """Leave word that every wijk has a wijkkrant."""
+        """Leave word that every wijk has a wijkkrant, and that neighbours may take over an article."""
+        from home.lib.registries import PublishedCallback, after_publish
+        from home.sharing.actions import offer_page
+
+        after_publish.add(PublishedCallback("wijkkrant.Article", offer_page))
         wijk_sections.add(WijkSection("wijkkrant", "Wijkkrant", 10, add_krant))
         quick_actions.add(QuickAction("article", "Bericht", "edit", 10, new_article))

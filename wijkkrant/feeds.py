@@ -46,14 +46,14 @@ class KrantRss(Feed[Article, Wijk]):
         return f"Nieuws en verhalen uit {wijk.name}, geschreven door bewoners."
 
     def items(self, wijk: Wijk) -> list[Article]:
-        shown = Article.objects.in_wijk(wijk).shown().select_related("wijk")
+        shown = Article.objects.listed(wijk).shown().select_related("wijk")
         return list(shown.for_cards().prefetch_related("themes")[:LENGTH])
 
     def item_title(self, article: Article) -> str:
         return str(article.title)
 
     def item_description(self, article: Article) -> str:
-        return str(article.lead)
+        return f"Uit {article.from_wijk}. {article.lead}" if article.from_wijk else str(article.lead)
 
     def item_link(self, article: Article) -> str:
         return absolute(article.url or "", settings.BASE_URL)

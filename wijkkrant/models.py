@@ -16,8 +16,10 @@ from wagtail.models import PageManager
 
 from home.blocks import BodyBlock
 from home.media.renditions import CARD_SPECS, load_renditions
-from home.models import BasePage, BasePageQuerySet
+from home.models import BasePage, BasePageQuerySet, Wijk
 from home.queries import is_private
+from home.sharing.models import ShareablePage
+from home.sharing.queries import own_and_shared
 from wijkkrant.filters import ArticleFilters
 from wijkkrant.rubrieken import Rubriek
 
@@ -43,7 +45,7 @@ class Krant(BasePage):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
-        articles = Article.objects.in_wijk(self.wijk).shown()
+        articles = Article.objects.listed(self.wijk).shown()
         form = ArticleFilters(request.GET, articles=articles)
         found = form.narrow(articles.for_cards())
         page_obj = Paginator(found, PER_PAGE).get_page(request.GET.get("p"))
@@ -54,6 +56,11 @@ class Krant(BasePage):
 class ArticleQuerySet(BasePageQuerySet):
     """Words about articles."""
 
+    def listed(self, wijk: Wijk | None) -> Self:
+        """Return what a list of `wijk` shows: its own and what it took over (None: of all open wijken)."""
+        rows: Self = own_and_shared(self, wijk)
+        return rows
+
     def shown(self) -> Self:
         """Return what everybody may read, the newest first."""
         return self.live().filter(~is_private()).order_by("-date", "-first_published_at", "-pk")
@@ -63,7 +70,7 @@ class ArticleQuerySet(BasePageQuerySet):
         return self.select_related("image").defer_streamfields()
 
 
-class Article(BasePage):
+class Article(ShareablePage):
     """An article of a wijkkrant."""
 
     rubriek = models.CharField(max_length=20, choices=Rubriek.choices, default=Rubriek.NEWS)
@@ -97,6 +104,7 @@ class Article(BasePage):
             heading="Rubriek, schrijver en datum",
             classname="collapsed",
         ),
+        ShareablePage.also_for_panel,
     ]
     promote_panels = BasePage.base_promote_panels
 

@@ -114,6 +114,14 @@ class FreshnessSource:
 
 
 @dataclass(frozen=True)
+class FreshnessReach:
+    """Says in which other wijken something of a wijk is shown too: `wijk_ids(wijk_id)`, in few queries."""
+
+    name: str
+    wijk_ids: Callable[[int], Iterable[int]]
+
+
+@dataclass(frozen=True)
 class QuickAction:
     """A big button on the first screen of the admin, such as "Bericht" or "Spreekuur dicht".
 
@@ -173,8 +181,9 @@ role_permissions: Registry[RolePermission] = Registry(lambda item: (item.role, i
 retention_rules: Registry[RetentionRule] = Registry(lambda item: item.model)
 clock_jobs: Registry[ClockJob] = Registry(lambda item: item.name)
 search_sources: Registry[SearchSource] = Registry(lambda item: item.label)
-after_publish: Registry[PublishedCallback] = Registry(lambda item: item.model)
+after_publish: Registry[PublishedCallback] = Registry(lambda item: (item.model, item.run))
 freshness_sources: Registry[FreshnessSource] = Registry(lambda item: item.name)
+freshness_reaches: Registry[FreshnessReach] = Registry(lambda item: item.name)
 quick_actions: Registry[QuickAction] = Registry(lambda item: item.name, lambda item: item.order)
 waiting_sources: Registry[WaitingSource] = Registry(lambda item: item.name, lambda item: item.order)
 wijk_steps: Registry[WijkStep] = Registry(lambda item: item.name, lambda item: item.order)

@@ -4,7 +4,7 @@ from typing import Any, ClassVar, Self
 
 from django.contrib.auth.models import Group
 from django.core.validators import RegexValidator
-from django.db import models
+from django.db import models, transaction
 from django.db.models.functions import Lower
 from wagtail.models import Collection
 
@@ -163,7 +163,7 @@ class WijkOwned(models.Model):
             mark_changed(self.wijk_id)
 
     def delete(self, *args: Any, **kwargs: Any) -> tuple[int, dict[str, int]]:
-        result = super().delete(*args, **kwargs)
-        if self.shown_on_pages:
-            mark_changed(self.wijk_id)
-        return result
+        with transaction.atomic():
+            if self.shown_on_pages:
+                mark_changed(self.wijk_id)
+            return super().delete(*args, **kwargs)

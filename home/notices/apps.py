@@ -9,3 +9,9 @@ class NoticesConfig(AppConfig):
     name = "home.notices"
     label = "notices"
     verbose_name = "Dringend bericht"
+
+    def ready(self) -> None:
+        """Tell the ground what this app has."""
+        from home.notices import registrations
+
+        registrations.register()

@@ -9,3 +9,9 @@ class SharingConfig(AppConfig):
     name = "home.sharing"
     label = "sharing"
     verbose_name = "Ook voor"
+
+    def ready(self) -> None:
+        """Tell the ground what this app has."""
+        from home.sharing import registrations
+
+        registrations.register()

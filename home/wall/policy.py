@@ -48,9 +48,12 @@ class WijkPermissionPolicy(ModelPermissionPolicy):
             groups__group__permissions__content_type__app_label=self.app_label,
         ).distinct()
 
+    def rows_user_may(self, rows: QuerySet[Any], user: Any, actions: Iterable[str]) -> QuerySet[Any]:
+        """Return those of `rows` with which the user may do any of `actions`."""
+        return rows.filter(**{f"{self.wijk_field}__in": self.wijken_user_may(user, actions)})
+
     def instances_user_has_any_permission_for(self, user: Any, actions: Iterable[str]) -> QuerySet[Any]:
-        allowed = {f"{self.wijk_field}__in": self.wijken_user_may(user, actions)}
-        return self.model._default_manager.filter(**allowed)
+        return self.rows_user_may(self.model._default_manager.all(), user, actions)
 
     def instances_user_has_permission_for(self, user: Any, action: str) -> QuerySet[Any]:
         return self.instances_user_has_any_permission_for(user, [action])

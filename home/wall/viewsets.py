@@ -30,7 +30,8 @@ class WijkIndexView(IndexView):
 def visible_rows(rows: QuerySet[Any], request: HttpRequest) -> QuerySet[Any]:
     """Return the rows in wijken where this user may do anything with the model."""
     policy = policy_registry.get_by_type(rows.model)
-    return rows.filter(**{f"{policy.wijk_field}__in": policy.wijken_user_may(request.user, ACTIONS)})
+    visible: QuerySet[Any] = policy.rows_user_may(rows, request.user, ACTIONS)
+    return visible
 
 
 class WijkViewSet(ModelViewSet):

@@ -15,6 +15,7 @@ from wagtail.fields import StreamField
 from home.blocks import BodyBlock
 from home.lib.recurrence import describe, describe_limits
 from home.models import BasePage
+from home.sharing.models import ShareablePage
 from initiatives.choices import Audience, Entry, Wheelchair
 from initiatives.models.contact import Contact, contact_panel
 from initiatives.models.occurrence import Occurrence
@@ -27,7 +28,7 @@ HORIZON = timedelta(weeks=26)
 DATES_SHOWN = 8
 
 
-class ActivityPage(Rhythm, Contact, BasePage):
+class ActivityPage(Rhythm, Contact, ShareablePage):
     """One activity of a wijk, for one time or for many."""
 
     audience = models.CharField(
@@ -118,6 +119,7 @@ class ActivityPage(Rhythm, Contact, BasePage):
             heading="Wie doet dit",
             classname="collapsed",
         ),
+        ShareablePage.also_for_panel,
     ]
     promote_panels = BasePage.base_promote_panels
 

@@ -8,6 +8,7 @@ from django.db import models
 
 from home.models import Wijk, WijkOwned, WijkOwnedQuerySet
 from home.queries import is_private
+from home.sharing.queries import is_own_or_shared, own_and_shared
 from initiatives.agenda import Period
 from initiatives.choices import OccurrenceStatus
 from initiatives.recurrence import local_date
@@ -17,8 +18,12 @@ class OccurrenceQuerySet(WijkOwnedQuerySet):
     """Words about dates of activities."""
 
     def shown(self, wijk: Wijk | None = None) -> Self:
-        """Return the dates of live pages of `wijk` (None: of all open wijken) that everybody may see."""
-        return self.in_wijk(wijk).filter(~is_private("activity__path"), activity__live=True)
+        """Return the dates that everybody may see of live pages of `wijk`, or taken over by it.
+
+        None: those of all open wijken, each once.
+        """
+        rows: Self = own_and_shared(self, wijk, key="activity")
+        return rows.filter(~is_private("activity__path"), activity__live=True)
 
     def since(self, moment: datetime) -> Self:
         """Return what is not over at `moment`, in order; what runs for days is not over."""
@@ -27,7 +32,8 @@ class OccurrenceQuerySet(WijkOwnedQuerySet):
     def next_change(self, wijk: Wijk, now: datetime) -> datetime | None:
         """Return when the agenda of `wijk` next changes by itself: an end, or the next midnight."""
         tonight = Period(local_date(now), local_date(now)).end
-        ends = self.filter(wijk=wijk, end__gt=now).order_by("end").values_list("end", flat=True)
+        here = self.filter(is_own_or_shared(wijk, key="activity"), end__gt=now)
+        ends = here.order_by("end").values_list("end", flat=True)
         return min(filter(None, (tonight, ends.first())), default=None)
 
     def for_list(self) -> Self:

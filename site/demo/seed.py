@@ -8,7 +8,7 @@ from django.utils import timezone
 from wagtail.models import Collection
 from wagtail.signal_handlers import disable_reference_index_auto_update
 
-from demo.building import ground, initiatives, krant, letters, spreekuren
+from demo.building import border, ground, initiatives, krant, letters, spreekuren
 from demo.building.album import Album
 from demo.building.markup import blocks
 from demo.building.users import BEHEER, MAIL_DOMAIN, LogIns, log_ins
@@ -42,6 +42,7 @@ def seed(say: Say) -> LogIns:
             _build_wijk(content, users)
             say(f"  {content.name}")
         _introduce_neighbours()
+        border.meet_the_neighbours({content.slug for content in missing})
     call_command("rebuild_references_index", verbosity=0)
     return users
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.db import NotSupportedError, connection, transaction
+from django.db.models import Q
 from django.db.models.query import QuerySet
 from modelsearch.query import Fuzzy
 from wagtail.models import Page
@@ -13,6 +14,7 @@ from home.addresses import WIJK_DEPTH
 from home.lib.text import stem_text, words
 from home.models import Wijk
 from home.queries import is_in_closed_wijk, is_private
+from home.sharing.queries import shared_page_ids
 
 MAX_HITS = 300
 FEW = 10
@@ -32,14 +34,14 @@ class Found:
 
 
 def find_pages(query: str, wijk: Wijk | None) -> Found:
-    """Return the live pages that fit a cleaned query, at most `MAX_HITS`; one to four queries.
+    """Return the live pages that fit a cleaned query, at most `MAX_HITS`; one to five queries.
 
     Whether everybody may see them is for `only_shown`: the search index cannot tell.
     """
     stems = stem_text(query)
     pages = Page.objects.live().filter(depth__gte=WIJK_DEPTH)
     if wijk:
-        pages = pages.descendant_of(wijk.page, inclusive=True)
+        pages = pages.filter(Q(path__startswith=wijk.page.path) | Q(pk__in=shared_page_ids(wijk)))
     found = _ids(pages.search(stems, operator="and")) if stems else []
     last = (stems or query).split()[-1:]
     if len(found) < FEW and last and len(last[0]) >= MIN_PREFIX:

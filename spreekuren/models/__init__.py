@@ -3,6 +3,7 @@
 from spreekuren.hosts.models import HostAct, HostLink
 from spreekuren.models.changes import HoursChange
 from spreekuren.models.pages import LocatiePage, SpreekurenPage
+from spreekuren.models.sharing import SpreekuurSharing
 from spreekuren.models.spreekuur import Spreekuur, SpreekuurRule
 
 __all__ = [
@@ -12,5 +13,6 @@ __all__ = [
     "LocatiePage",
     "Spreekuur",
     "SpreekuurRule",
+    "SpreekuurSharing",
     "SpreekurenPage",
 ]

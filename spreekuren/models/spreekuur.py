@@ -20,7 +20,8 @@ from home.lib.holidays import SchoolRegion
 from home.lib.localtime import local_date
 from home.lib.recurrence import Recurrence
 from home.lib.text import stem_text
-from home.models import Partner, TeamMember, WijkOwned
+from home.models import Partner, TeamMember, Wijk, WijkOwned
+from home.sharing.models import ALSO_FOR_HELP
 from home.topics import TopicsField, topic_labels
 from spreekuren.fields import Language, LanguagesField
 from spreekuren.hours import OpeningRule
@@ -52,6 +53,9 @@ class Spreekuur(ClusterableModel, WijkOwned):
     )
     people = models.ManyToManyField(
         TeamMember, blank=True, related_name="spreekuren", verbose_name="wie van het wijkteam zijn er?"
+    )
+    also_for = models.ManyToManyField(
+        Wijk, blank=True, related_name="+", verbose_name="buurwijken", help_text=ALSO_FOR_HELP
     )
     access = models.CharField(
         "afspraak nodig?", max_length=12, choices=Access.choices, default=Access.WALK_IN

@@ -20,6 +20,8 @@ from demo.seed import seed
 from home.accounts.models import User
 from home.mail.models import OutgoingMail
 from home.models import StandardPage, Wijk
+from home.notices.models import UrgentMessage
+from home.sharing.models import PageSharing
 from initiatives.models import InitiativePage, Occurrence
 from initiatives.offers.models import VolunteerOffer
 from signalen.models import Signal
@@ -90,6 +92,22 @@ class TestNeighbourhood:
         roles = {row.partner.name: row.role for row in page.partners.all()}
         assert roles["Supermarkt Hoogvliet"] == "regelt en betaalt de bus"
         assert len(roles) == 7
+
+    def test_wijken_show_something_of_each_other_and_one_offer_waits(self, db: None) -> None:
+        rows = PageSharing.objects.values_list("source__slug", "wijk__slug", "state")
+        assert sorted(rows) == [
+            ("haven", "poort", "offered"),
+            ("haven", "waterwijk", "accepted"),
+            ("waterwijk", "haven", "accepted"),
+            ("waterwijk", "haven", "offered"),
+            ("waterwijk", "poort", "offered"),
+        ]
+        assert "Uit Haven" in Client().get("/waterwijk/agenda/").content.decode()
+
+    def test_a_message_stands_above_one_wijk_and_alarms_nobody(self, db: None) -> None:
+        message = UrgentMessage.objects.get()
+        assert (message.wijk.slug, message.level) == ("haven", "info")
+        assert message.title in Client().get("/haven/").content.decode()
 
     def test_five_parties_sit_at_one_table(self, db: None) -> None:
         spreekuur = Spreekuur.objects.get(title="Inloopspreekuur met vijf partijen")

@@ -13,6 +13,8 @@ from django.utils import timezone
 from home.accounts.models import Departure, Invitation, User
 from home.accounts.roles import GivenRole
 from home.models import Partner, TeamMember, Wijk
+from home.notices.models import UrgentMessage
+from home.sharing.models import PageSharing
 from initiatives.models import Occurrence
 from initiatives.offers.models import VolunteerOffer
 from signalen.models import Signal, SignalPhoto
@@ -20,9 +22,11 @@ from spreekuren.hosts.actions import make_link
 from spreekuren.hosts.models import HostLink
 from spreekuren.models import HoursChange, Spreekuur
 from tests.factories.initiatives import draft_date
+from tests.factories.notices import MessageFactory
 from tests.factories.offers import OfferFactory
 from tests.factories.signalen import SignalContactFactory, SignalFactory
 from tests.factories.spreekuren import SpreekuurFactory
+from tests.factories.wijkkrant import ArticleFactory
 
 # Searched for; and what may never be in the answer.
 WORD = "Zwijgzaam"
@@ -46,6 +50,11 @@ def _details(wijk: Wijk) -> Wijk:
     return wijk
 
 
+def _offer(wijk: Wijk) -> PageSharing:
+    article = ArticleFactory(wijk=wijk, title=f"{WORD} {SECRET} aanbod", live=False)
+    return PageSharing.objects.create(wijk=wijk, source=wijk, page=article, offered_at=timezone.now())
+
+
 FOREIGN_ROWS: dict[type[Any], Callable[[Wijk], Any]] = {
     Wijk: _details,
     Partner: lambda wijk: Partner.objects.create(wijk=wijk, name=f"{WORD} {SECRET}"),
@@ -54,6 +63,12 @@ FOREIGN_ROWS: dict[type[Any], Callable[[Wijk], Any]] = {
     Signal: _signal,
     VolunteerOffer: lambda wijk: OfferFactory(
         wijk=wijk, what=f"{WORD} {SECRET}", first_name=SECRET, email=f"{SECRET}@voorbeeld.example"
+    ),
+    # No list of rows, but a button that acts on one.
+    PageSharing: _offer,
+    # Planned: once it is on the site everybody may read it.
+    UrgentMessage: lambda wijk: MessageFactory(
+        wijk=wijk, title=f"{WORD} {SECRET}", starts_at=timezone.now() + timedelta(days=1)
     ),
     Spreekuur: _spreekuur,
     HostLink: lambda wijk: make_link(spreekuur=_spreekuur(wijk), name=SECRET)[0],

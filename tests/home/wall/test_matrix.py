@@ -21,6 +21,7 @@ from home.accounts.models import User
 from home.media.models import Attachment, Photo
 from home.models import StandardPage, Wijk, WijkGroup
 from home.roles import Role
+from home.sharing.models import PageSharing
 from home.wall import WijkViewSet
 from signalen.models import SignalPhoto
 from spreekuren.models import HostLink, Spreekuur
@@ -121,6 +122,8 @@ def foreign_values(door: Door, foreign: dict[str, Any]) -> dict[str, Any]:
         **dict.fromkeys(("action_name", "action"), "delete"),
         "spreekuur_pk": foreign["rows"][Spreekuur].pk,
         "host_link_pk": foreign["rows"][HostLink].pk,
+        "kind": "pagina",
+        "sharing_pk": foreign["rows"][PageSharing].pk,
         "photo_pk": SignalPhoto.objects.get().pk,
         "person_id": foreign["page"].owner_id,
         "group_id": WijkGroup.objects.get(wijk__slug="haven", role=Role.REDACTEUR).group_id,
