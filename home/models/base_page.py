@@ -52,6 +52,16 @@ class PagePermissionTester(WagtailPagePermissionTester):
     def can_set_view_restrictions(self) -> bool:
         return self._may_be_taken_away() and super().can_set_view_restrictions()
 
+    def can_publish(self) -> bool:
+        return not self._is_off_the_site() and super().can_publish()
+
+    def can_publish_subpage(self) -> bool:
+        return not self._is_off_the_site() and super().can_publish_subpage()
+
+    def _is_off_the_site(self) -> bool:
+        wijk = getattr(self.page, "wijk", None)
+        return bool(wijk and wijk.archived_at)
+
 
 class BasePage(Page):
     """The base of every page. `wijk` is empty for pages of the whole site."""
@@ -139,6 +149,13 @@ class BasePage(Page):
         self.settle_wijk()
         self.search_stems = stem_text(" ".join(self.search_words()))
         super().save(*args, **kwargs)
+
+    def publish(self, revision: Any, *args: Any, **kwargs: Any) -> None:
+        """Publish; what was planned in a wijk that is off the site waits until the wijk is back."""
+        is_planned = kwargs.get("log_action") == "wagtail.publish.scheduled"
+        if is_planned and self.wijk and self.wijk.archived_at:
+            return
+        super().publish(revision, *args, **kwargs)
 
     def settle_wijk(self) -> None:
         """Take the wijk from the front page above; a page outside a wijk has none."""

@@ -14,7 +14,7 @@ from home.addresses import WIJK_DEPTH
 from home.lib.registries import wijk_sections
 from home.media.renditions import FACE_SPECS, load_renditions
 from home.models import Partner, StandardPage, TeamMember, Wijk
-from home.queries import partners_of
+from home.queries import Shown, partners_of, shown
 from home.topics import Topic, topic_labels
 
 register = template.Library()
@@ -53,15 +53,26 @@ SITE_MENU = (("Alle wijken", "/", "huis"), ("Agenda", "/agenda/", "agenda"), ("Z
 
 @register.simple_tag(takes_context=True)
 def navigation(context: Context, wijk: Wijk | None) -> list[NavItem]:
-    """Return the menu of a wijk, or of the whole site; no query."""
-    path = getattr(context.get("request"), "path", "")
+    """Return the menu of a wijk, or of the whole site: what has something in it; one query for a page."""
+    request = context.get("request")
+    path = getattr(request, "path", "")
+    there = shown(wijk or None, request)
     if not wijk:
-        return [NavItem(label, url, icon, path == url) for label, url, icon in SITE_MENU]
+        return [
+            NavItem(label, url, icon, path == url) for label, url, icon in SITE_MENU if there.has(url.strip("/"))
+        ]
     items = [
         NavItem(label, wijk.url + part, icon, path.startswith(wijk.url + part))
         for label, part, icon in WIJK_MENU
+        if there.has(part.strip("/"))
     ]
     return [*items, NavItem("Zoeken", f"/zoeken/?wijk={wijk.slug}", "zoeken", path == "/zoeken/")]
+
+
+@register.simple_tag(takes_context=True)
+def what_is_there(context: Context, wijk: Wijk | Literal[""] | None) -> Shown:
+    """Return which parts of a wijk (or of the site) have something in them; one query for a page."""
+    return shown(wijk or None, context.get("request"))
 
 
 @register.inclusion_tag("components/breadcrumbs.html", takes_context=True)
@@ -74,7 +85,8 @@ def breadcrumbs(context: Context) -> dict[str, list[tuple[str, str]]]:
     wijk: Wijk | None = context.get("wijk")
     front = [(wijk.name, wijk.url)] if wijk else []
     trail = _trail(page, wijk) if page is not None and page.depth else front
-    return {"trail": [("Alle wijken", "/"), *trail, *(context.get("crumbs") or [])]}
+    start = [("Alle wijken", "/")] if shown(wijk or None, context.get("request")).has_other_wijken else []
+    return {"trail": [*start, *trail, *(context.get("crumbs") or [])]}
 
 
 def _trail(page: Page, wijk: Wijk | None) -> list[tuple[str, str]]:

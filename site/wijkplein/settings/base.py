@@ -41,6 +41,7 @@ INSTALLED_APPS = [
     "home.sharing",
     "home.writing",
     "home.landing",
+    "home.town",
     # Wagtail
     "wagtail.contrib.settings",
     "wagtail.contrib.redirects",
