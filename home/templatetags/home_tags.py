@@ -58,9 +58,8 @@ def navigation(context: Context, wijk: Wijk | None) -> list[NavItem]:
     path = getattr(request, "path", "")
     there = shown(wijk or None, request)
     if not wijk:
-        return [
-            NavItem(label, url, icon, path == url) for label, url, icon in SITE_MENU if there.has(url.strip("/"))
-        ]
+        lines = [line for line in SITE_MENU if there.has(line[1].strip("/"))]
+        return [NavItem(label, url, icon, path == url) for label, url, icon in lines]
     items = [
         NavItem(label, wijk.url + part, icon, path.startswith(wijk.url + part))
         for label, part, icon in WIJK_MENU

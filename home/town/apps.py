@@ -21,8 +21,8 @@ class TownConfig(AppConfig):
         admin_doors.add(
             AdminDoor(
                 "town_hide_steps",
-                lambda request, kwargs: wijken_for(request.user, Role.COORDINATOR)
-                .filter(pk=kwargs["wijk_id"])
-                .exists(),
+                lambda request, kwargs: (
+                    wijken_for(request.user, Role.COORDINATOR).filter(pk=kwargs["wijk_id"]).exists()
+                ),
             )
         )

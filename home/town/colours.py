@@ -37,7 +37,8 @@ GROUND_PAIRS = (
     ("error", "paper", TEXT),
     ("line-strong", "paper", OUTLINE),
 )
-# The colours of every wijk stay readable on a ground no darker than the house's own (tests/house/test_contrast.py).
+# The colours of every wijk stay readable on a ground no darker than the house's own
+# (tests/house/test_contrast.py).
 DARKEST_GROUND = "#f7f1e6"
 STEPS = 200
 
@@ -90,9 +91,7 @@ def nearest_background(background: str) -> str:
 def nearest_colour(colour: str, background: str) -> str:
     """Return the same hue, as little darker as it must be; on a light ground black always passes."""
     hue, lightness, saturation = rgb_to_hls(*_parts(colour))
-    steps = (
-        _hex(hls_to_rgb(hue, lightness * (1 - step / STEPS), saturation)) for step in range(STEPS + 1)
-    )
+    steps = (_hex(hls_to_rgb(hue, lightness * (1 - step / STEPS), saturation)) for step in range(STEPS + 1))
     return next(darker for darker in steps if is_readable(darker, background))
 
 
@@ -107,7 +106,7 @@ def stylesheet(colour: str, background: str, *, everywhere: bool) -> str:
 
 
 def version(colour: str, background: str, *, everywhere: bool) -> str:
-    """Return a short text that is another one for every other stylesheet; empty for the house's own colours."""
+    """Return another short text for every other stylesheet; empty for the house's own colours."""
     if (colour, background, everywhere) == (COLOUR, BACKGROUND, False):
         return ""
     return sha256(stylesheet(colour, background, everywhere=everywhere).encode()).hexdigest()[:12]

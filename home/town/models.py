@@ -40,7 +40,9 @@ class TownSettings(models.Model):
     reply_to = models.EmailField(
         "antwoordadres",
         blank=True,
-        help_text="Hier komen antwoorden binnen op mail van de hele site. Leeg: het adres waarmee de site mailt.",
+        help_text=(
+            "Hier komen antwoorden binnen op mail van de hele site. Leeg: het adres waarmee de site mailt."
+        ),
     )
     noun = models.CharField(
         "hoe noemen mensen hun buurt?",

@@ -63,11 +63,14 @@ def _step(wijk: Wijk, ways: list[WijkStep]) -> Step:
 
 
 class StepsPanel(Component):
-    """ "Je wijk in 6 stappen", for the coördinatoren of a wijk that is not finished yet."""
+    """The steps of a new wijk ("Je wijk in 6 stappen"), for its coördinatoren until all are done."""
 
     name = "steps"
     order = 20
     template_name = "town/admin/steps.html"
+
+    class Media:
+        css = {"all": ["css/admin/town.css"]}
 
     def get_context_data(self, parent_context: Any) -> dict[str, Any]:
         """Return the checklists of this coördinator's wijken; a beheerder works in all and sees none."""
@@ -76,7 +79,8 @@ class StepsPanel(Component):
             return {"checklists": []}
         wijken = wijken_for(user, Role.COORDINATOR).filter(steps_hidden=False, archived_at=None)
         lists = [checklist(wijk) for wijk in wijken.select_related("page")]
-        return {"checklists": [one for one in lists if not one.is_finished], "request": parent_context["request"]}
+        waiting = [one for one in lists if not one.is_finished]
+        return {"checklists": waiting, "request": parent_context["request"]}
 
 
 class MailPanel(Component):
@@ -85,6 +89,9 @@ class MailPanel(Component):
     name = "mail_proof"
     order = 15
     template_name = "town/admin/mail_panel.html"
+
+    class Media:
+        css = {"all": ["css/admin/town.css"]}
 
     def get_context_data(self, parent_context: Any) -> dict[str, Any]:
         """Return the proof; nothing for who cannot do anything about it."""

@@ -74,9 +74,7 @@ def _on_its_way(mail: OutgoingMail) -> MailProof:
     if reply:
         text = "Mail werkt nog niet. De proefmail wacht op een nieuwe poging."
         return MailProof(ProofState.FAILED, text, reply)
-    return MailProof(
-        ProofState.ASKED, "Mail is nog niet bewezen. De proefmail ligt klaar om te versturen."
-    )
+    return MailProof(ProofState.ASKED, "Mail is nog niet bewezen. De proefmail ligt klaar om te versturen.")
 
 
 def _files_text(town: TownSettings) -> str:

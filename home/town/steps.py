@@ -1,7 +1,7 @@
 """The steps of a new wijk that the ground itself knows of; rooms register theirs."""
 
 from django.contrib.auth import get_user_model
-from django.urls import reverse
+from django.urls import NoReverseMatch, reverse
 
 from home.lib.registries import WijkStep, wijk_steps
 from home.models import TeamMember, Wijk
@@ -35,10 +35,29 @@ def register() -> None:
             title="Laat zien wie er in het team zit",
             text="Een voornaam en waarvoor men bij die persoon terechtkan, is genoeg.",
             order=30,
-            url=lambda wijk: reverse("teammember:add"),
+            url=lambda _wijk: reverse("teammember:add"),
             is_done=lambda wijk: TeamMember.objects.in_wijk(wijk).filter(is_active=True).exists(),
         )
     )
+
+    wijk_steps.add(
+        WijkStep(
+            name="helpers",
+            title="Nodig iemand uit om mee te doen",
+            text="Samen houd je het vol. Met twee of drie is het genoeg.",
+            order=60,
+            url=lambda _wijk: invite_url(),
+            is_done=has_helpers,
+        )
+    )
+
+
+def invite_url() -> str:
+    """Return where a coördinator invites somebody; "" in a site without that screen."""
+    try:
+        return reverse("accounts_invite")
+    except NoReverseMatch:
+        return ""
 
 
 def has_helpers(wijk: Wijk) -> bool:
