@@ -1,5 +1,6 @@
 """Verbs of the ground: opening a wijk, and keeping pages with their wijk."""
 
+from collections import Counter
 from itertools import chain, count
 from typing import Any
 
@@ -36,6 +37,21 @@ COLLECTION_PERMISSIONS = tuple(
     for app_label, model in (("wagtailimages", "image"), ("wagtaildocs", "document"))
     for action in ("add", "change", "choose")
 )
+# True of every site; communications staff write on from here.
+ABOUT_LEAD = "Gemaakt door bewoners, voor bewoners."
+ABOUT_TEXT = (
+    "<p>Op deze site leest u wat er bij u in de buurt gebeurt. U vindt er wie u kan helpen en wat u kunt doen."
+    " Bewoners maken de site zelf. Samen heten zij het wijkteam.</p>"
+)
+ABOUT_TEAM = (
+    "<p>Een wijkteam bestaat uit buren. Zij weten wat er speelt en wijzen u de weg. Het sociaal team van de"
+    " gemeente bestaat uit mensen die ervoor geleerd hebben, zoals maatschappelijk werkers.</p>"
+)
+ABOUT_BODY = [
+    ("paragraph", ABOUT_TEXT),
+    ("heading", "Het wijkteam is niet het sociaal team"),
+    ("paragraph", ABOUT_TEAM),
+]
 # What a new front page shows as soon as it is there.
 FIRST_FRONT: list[tuple[str, dict[str, Any]]] = [
     ("next_spreekuren", {"title": "Spreekuren", "count": 3}),
@@ -91,6 +107,12 @@ def propose_slug(name: str, noun: str = "wijk") -> str:
     slug = slugify(name)[:SLUG_LENGTH].strip("-") or noun
     ways = chain([slug, f"{noun}-{slug}"], (f"{slug}-{number}" for number in count(2)))
     return next(way for way in ways if not is_taken(way))
+
+
+def next_theme() -> str:
+    """Return the colours that the fewest wijken have, so that neighbours can be told apart."""
+    used = Counter(Wijk.objects.values_list("theme", flat=True))
+    return min((Wijk.ColourTheme.WATER.value, *Wijk.ColourTheme.values), key=lambda theme: used[theme])
 
 
 def is_taken(slug: str) -> bool:
@@ -172,7 +194,11 @@ def _make_communicatie_group(home: HomePage) -> None:
     Wagtail's permissions hold for everything below a page, so a right on the front page of the
     site would reach into every wijk.
     """
-    about = home.add_child(instance=StandardPage(title="Over deze site", slug="over", show_in_menus=True))
+    about = home.add_child(
+        instance=StandardPage(
+            title="Over deze site", slug="over", show_in_menus=True, lead=ABOUT_LEAD, body=ABOUT_BODY
+        )
+    )
     collection = Collection.get_first_root_node().add_child(name="Hele site")
     group = Group.objects.create(name=COMMUNICATIE_GROUP)
     _give(group, about, PAGE_PERMISSIONS[Role.COORDINATOR], collection)

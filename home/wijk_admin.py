@@ -5,13 +5,13 @@ from typing import Any, ClassVar
 from django import forms
 from django.db.models import Q
 from django.urls import reverse
-from wagtail.admin.menu import MenuItem
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, ObjectList, TitleFieldPanel
 from wagtail.admin.ui.tables import Column
 from wagtail.admin.views.generic import CreateView
+from wagtail.admin.widgets.button import Button
 from wagtail.admin.widgets.slug import SlugInput
 
-from home.actions import change_wijk, open_wijk, propose_slug, refuse_taken
+from home.actions import change_wijk, next_theme, open_wijk, propose_slug, refuse_taken
 from home.lib.errors import ActionError
 from home.models import Wijk
 from home.town.identity import identity
@@ -69,9 +69,7 @@ class NewWijkForm(WijkForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["slug"].required = False
-        self.initial.setdefault("noun", identity().noun)
-        if not self.initial.get("noun"):
-            self.initial["noun"] = identity().noun
+        self.initial |= {"noun": identity().noun, "theme": next_theme()}
 
     def clean(self) -> dict[str, Any]:
         """Make the address from the name when none was typed."""
@@ -102,7 +100,7 @@ class WijkenIndexView(WijkIndexView):
                 else ("Van de site halen", "town_archive_wijk")
             )
             url = reverse(name, args=[instance.pk])
-            buttons.append(MenuItem(label, url=url, icon_name="archive", priority=15))
+            buttons.append(Button(label, url=url, icon_name="folder", priority=15))
         return buttons
 
 

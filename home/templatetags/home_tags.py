@@ -16,6 +16,7 @@ from home.media.renditions import FACE_SPECS, load_renditions
 from home.models import Partner, StandardPage, TeamMember, Wijk
 from home.queries import Shown, partners_of, shown
 from home.topics import Topic, topic_labels
+from home.town.identity import identity
 
 register = template.Library()
 
@@ -48,7 +49,13 @@ WIJK_MENU = (
     ("Melden", "melden/", "melden"),
     ("Meedoen", "meedoen/", "meedoen"),
 )
-SITE_MENU = (("Alle wijken", "/", "huis"), ("Agenda", "/agenda/", "agenda"), ("Zoeken", "/zoeken/", "zoeken"))
+SITE_MENU = (("", "/", "huis"), ("Agenda", "/agenda/", "agenda"), ("Zoeken", "/zoeken/", "zoeken"))
+
+
+@register.simple_tag
+def all_wijken() -> str:
+    """Return how the way to all of them is called: "Alle wijken", or "Alle dorpen"."""
+    return f"Alle {identity().nouns}"
 
 
 @register.simple_tag(takes_context=True)
@@ -59,7 +66,7 @@ def navigation(context: Context, wijk: Wijk | None) -> list[NavItem]:
     there = shown(wijk or None, request)
     if not wijk:
         lines = [line for line in SITE_MENU if there.has(line[1].strip("/"))]
-        return [NavItem(label, url, icon, path == url) for label, url, icon in lines]
+        return [NavItem(label or all_wijken(), url, icon, path == url) for label, url, icon in lines]
     items = [
         NavItem(label, wijk.url + part, icon, path.startswith(wijk.url + part))
         for label, part, icon in WIJK_MENU
@@ -84,7 +91,7 @@ def breadcrumbs(context: Context) -> dict[str, list[tuple[str, str]]]:
     wijk: Wijk | None = context.get("wijk")
     front = [(wijk.name, wijk.url)] if wijk else []
     trail = _trail(page, wijk) if page is not None and page.depth else front
-    start = [("Alle wijken", "/")] if shown(wijk or None, context.get("request")).has_other_wijken else []
+    start = [(all_wijken(), "/")] if shown(wijk or None, context.get("request")).has_other_wijken else []
     return {"trail": [*start, *trail, *(context.get("crumbs") or [])]}
 
 

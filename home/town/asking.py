@@ -132,7 +132,7 @@ def _beheerder(talk: Talk, wishes: Wishes, *, asks: bool) -> Beheerder:
 def _ask_password(talk: Talk, email: str) -> str | None:
     """Ask for a password twice; empty: by link."""
     while True:
-        first = talk.hear_secret("Kies een wachtwoord van minstens 12 tekens. (Enter: geef mij een link)\n> ")
+        first = talk.hear_secret("Kies een wachtwoord van 12 tekens of meer. (Enter: geef mij een link)\n> ")
         if not first:
             return None
         try:

@@ -11,6 +11,7 @@ from home.town.models import TownSettings
 CACHE_KEY = "town-identity"
 # Every process of the web server keeps its own copy when there is no Redis: so long it may be old.
 SECONDS = 30
+NOUNS = {"wijk": "wijken", "dorp": "dorpen", "kern": "kernen", "buurt": "buurten"}
 LOGO_SPEC = "max-400x112|format-webp-lossless"
 LOGO_HEIGHT = 56
 
@@ -30,6 +31,7 @@ class Identity:
 
     name: str
     noun: str
+    nouns: str
     colour: str
     sender_name: str
     reply_to: str
@@ -56,6 +58,7 @@ def _look_up() -> Identity:
     return Identity(
         name=town.name or settings.WAGTAIL_SITE_NAME,
         noun=town.noun,
+        nouns=NOUNS[town.noun],
         colour=town.colour,
         sender_name=town.sender_name or town.name,
         reply_to=town.reply_to,

@@ -12,7 +12,7 @@ from django.urls import reverse
 from django.utils.encoding import force_bytes
 from django.utils.http import urlsafe_base64_encode
 
-from home.actions import open_site, open_wijk, propose_slug
+from home.actions import next_theme, open_site, open_wijk, propose_slug
 from home.models import Wijk
 from home.town.actions.settings import change_town
 from home.town.models import TownSettings
@@ -73,6 +73,7 @@ def _open(row: WijkRow) -> Wijk:
         team_email=row.team_email,
         noun=row.noun,
         postcodes=list(row.postcodes),
+        theme=next_theme(),
     )
 
 
