@@ -1,9 +1,12 @@
 """Verbs of the ground: opening a wijk, and keeping pages with their wijk."""
 
+from collections import Counter
+from itertools import chain, count
 from typing import Any
 
 from django.contrib.auth.models import Group, Permission
 from django.db import transaction
+from django.utils.text import slugify
 from wagtail.models import (
     Collection,
     GroupApprovalTask,
@@ -34,6 +37,33 @@ COLLECTION_PERMISSIONS = tuple(
     for app_label, model in (("wagtailimages", "image"), ("wagtaildocs", "document"))
     for action in ("add", "change", "choose")
 )
+# True of every site; communications staff write on from here.
+ABOUT_LEAD = "Gemaakt door bewoners, voor bewoners."
+ABOUT_TEXT = (
+    "<p>Op deze site leest u wat er bij u in de buurt gebeurt. U vindt er wie u kan helpen en wat u kunt doen."
+    " Bewoners maken de site zelf. Samen heten zij het wijkteam.</p>"
+)
+ABOUT_TEAM = (
+    "<p>Een wijkteam bestaat uit buren. Zij weten wat er speelt en wijzen u de weg. Het sociaal team van de"
+    " gemeente bestaat uit mensen die ervoor geleerd hebben, zoals maatschappelijk werkers.</p>"
+)
+ABOUT_BODY = [
+    ("paragraph", ABOUT_TEXT),
+    ("heading", "Het wijkteam is niet het sociaal team"),
+    ("paragraph", ABOUT_TEAM),
+]
+# What a new front page shows as soon as it is there.
+FIRST_FRONT: list[tuple[str, dict[str, Any]]] = [
+    ("next_spreekuren", {"title": "Spreekuren", "count": 3}),
+    ("latest_articles", {"title": "Uit de wijkkrant", "count": 3}),
+    ("upcoming_activities", {"title": "Binnenkort te doen", "count": 4}),
+    ("initiatives", {"title": "Wat bewoners samen doen", "count": 3}),
+    ("help_finder", {"title": "Waar kan ik terecht met mijn vraag?"}),
+    ("team", {"title": "Het wijkteam", "intro": ""}),
+    ("partners", {"title": "Met wie wij samenwerken"}),
+]
+# Room for a number after it, within what a webadres may be.
+SLUG_LENGTH = 50
 GROUP_NAMES = {Role.REDACTEUR: "Redactie {wijk}", Role.COORDINATOR: "Coördinatoren {wijk}"}
 
 
@@ -41,8 +71,9 @@ GROUP_NAMES = {Role.REDACTEUR: "Redactie {wijk}", Role.COORDINATOR: "Coördinato
 def open_wijk(*, name: str, slug: str, gemeente: str, team_email: str, **details: Any) -> Wijk:
     """Make a wijk with its pages, groups, image folder, permissions and approval.
 
-    `details` are further fields of `Wijk`. The front page is live and empty: the team
-    composes it. Raises ActionError when the name or address is taken or reserved.
+    `details` are further fields of `Wijk`. The front page is live, with the usual parts in a
+    usual order: each shows itself once there is something in it, and the team changes them
+    as it likes. Raises ActionError when the name or address is taken or reserved.
     """
     refuse_taken(name, slug)
     home = open_site()
@@ -55,7 +86,7 @@ def open_wijk(*, name: str, slug: str, gemeente: str, team_email: str, **details
         collection=collection,
         **details,
     )
-    page = home.add_child(instance=WijkPage(wijk=wijk, title=name, slug=slug))
+    page = home.add_child(instance=WijkPage(wijk=wijk, title=name, slug=slug, body=FIRST_FRONT))
     for section in wijk_sections:
         section.create(page)
     groups = {role: _make_group(wijk, role, page) for role in Role}
@@ -65,10 +96,29 @@ def open_wijk(*, name: str, slug: str, gemeente: str, team_email: str, **details
 
 def refuse_taken(name: str, slug: str) -> None:
     """Raise ActionError when a new wijk cannot have this name or address."""
-    if is_reserved(slug, WIJK_DEPTH) or Page.objects.filter(depth=WIJK_DEPTH, slug=slug).exists():
+    if is_taken(slug):
         raise ActionError("Dit webadres is al in gebruik. Kies een ander.", field="slug")
-    if Wijk.objects.filter(name=name).exists():
+    if Wijk.objects.filter(name__iexact=name).exists():
         raise ActionError("Er is al een wijk met deze naam.", field="name")
+
+
+def propose_slug(name: str, noun: str = "wijk") -> str:
+    """Return a free web address made from the name of a new wijk."""
+    slug = slugify(name)[:SLUG_LENGTH].strip("-") or noun
+    ways = chain([slug, f"{noun}-{slug}"], (f"{slug}-{number}" for number in count(2)))
+    return next(way for way in ways if not is_taken(way))
+
+
+def next_theme() -> str:
+    """Return the colours that the fewest wijken have, so that neighbours can be told apart."""
+    used = Counter(Wijk.objects.values_list("theme", flat=True))
+    return min((Wijk.ColourTheme.WATER.value, *Wijk.ColourTheme.values), key=lambda theme: used[theme])
+
+
+def is_taken(slug: str) -> bool:
+    """Say whether a view or a page has this address already."""
+    taken = Page.objects.filter(depth=WIJK_DEPTH, slug=slug).exists()
+    return taken or is_reserved(slug, WIJK_DEPTH) or Wijk.objects.filter(slug=slug).exists()
 
 
 def _make_group(wijk: Wijk, role: Role, page: WijkPage) -> Group:
@@ -144,7 +194,11 @@ def _make_communicatie_group(home: HomePage) -> None:
     Wagtail's permissions hold for everything below a page, so a right on the front page of the
     site would reach into every wijk.
     """
-    about = home.add_child(instance=StandardPage(title="Over deze site", slug="over", show_in_menus=True))
+    about = home.add_child(
+        instance=StandardPage(
+            title="Over deze site", slug="over", show_in_menus=True, lead=ABOUT_LEAD, body=ABOUT_BODY
+        )
+    )
     collection = Collection.get_first_root_node().add_child(name="Hele site")
     group = Group.objects.create(name=COMMUNICATIE_GROUP)
     _give(group, about, PAGE_PERMISSIONS[Role.COORDINATOR], collection)

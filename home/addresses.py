@@ -8,7 +8,9 @@ RESERVED_AT_TOP = frozenset(
         *("agenda", "beheer", "contact", "demo-postvak", "documenten", "gezond", "media", "melding"),
         *("mijn-wijk", "partner", "privacy", "s", "spreekuren", "static", "toegankelijkheid", "u", "zoeken"),
         # Links that are mailed or kept: an invitation, a preview, a host's own page.
-        *("uitnodiging", "voorbeeld", "spreekuur"),
+        *("uitnodiging", "voorbeeld", "spreekuur", "proefmail"),
+        # The colours of the town.
+        "kleuren",
     }
 )
 RESERVED_IN_WIJK = frozenset({"melden", "meldingen", "meedoen", "hulp", "nieuwsbrief"})

@@ -4,6 +4,7 @@ from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import render
+from django.views.defaults import page_not_found
 from django.views.static import serve as serve_file
 
 from home.models import Wijk
@@ -15,6 +16,17 @@ def live_wijk_or_404(slug: str) -> Wijk:
     if wijk is None:
         raise Http404("Deze wijk staat niet op de site.")
     return wijk
+
+
+def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """Answer for what is not there; under the address of a wijk that was taken off the site, say so."""
+    slug = request.path.split("/")[1]
+    wijk = Wijk.objects.filter(slug=slug, archived_at__isnull=False).first()
+    if wijk is None:
+        return page_not_found(request, exception)
+    context = {"gone": wijk, "wijken": Wijk.objects.open()}
+    # 410: taken away on purpose, so that search engines take it off their lists.
+    return render(request, "home/closed_wijk.html", context, status=410)
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:

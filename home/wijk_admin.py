@@ -5,13 +5,21 @@ from typing import Any, ClassVar
 from django import forms
 from django.db import transaction
 from django.db.models import Q
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from django.urls import reverse
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, ObjectList, TitleFieldPanel
+from wagtail.admin.ui.tables import Column
+from wagtail.admin.views.generic import CreateView
+from wagtail.admin.widgets.button import Button
+from wagtail.admin.widgets.slug import SlugInput
 
-from home.actions import change_wijk, open_wijk, refuse_taken
+from home.actions import change_wijk, next_theme, open_wijk, propose_slug, refuse_taken
 from home.lib.errors import ActionError
 from home.models import Wijk
 from home.review.actions import set_second_pair_of_eyes
+from home.town.identity import identity
+from home.town.wijken_csv import read_postcodes
 from home.wall import OwnWijkPolicy, WijkAdminForm, WijkViewSet
+from home.wall.viewsets import WijkIndexView
 
 # What only a beheerder arranges; Wagtail leaves these panels out for everybody else.
 ONLY_BEHEERDER = "home.add_wijk"
@@ -28,6 +36,14 @@ class WijkForm(WijkAdminForm):
             self.fields["slug"].disabled = True
         if "neighbours" in self.fields:
             self.fields["neighbours"].queryset = Wijk.objects.filter(~Q(pk=self.instance.pk))
+
+    def clean_postcodes(self) -> list[str]:
+        """Take postcodes as people write them."""
+        try:
+            return read_postcodes(", ".join(self.cleaned_data["postcodes"]))
+        except ValueError as error:
+            message = f"“{error}” is geen postcode. Schrijf 2801 of 2801 AB, met komma's ertussen."
+            raise forms.ValidationError(message) from None
 
     def clean(self) -> dict[str, Any]:
         """Refuse a name or address that is taken before anything is made."""
@@ -55,6 +71,74 @@ class WijkForm(WijkAdminForm):
         return self.instance
 
 
+class NewWijkForm(WijkForm):
+    """The one screen that opens a wijk; an address that is left empty is made from the name."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["slug"].required = False
+        self.initial |= {"noun": identity().noun, "theme": next_theme()}
+
+    def clean(self) -> dict[str, Any]:
+        """Make the address from the name when none was typed."""
+        if not self.cleaned_data.get("slug") and "slug" not in self.errors and self.cleaned_data.get("name"):
+            noun = self.cleaned_data.get("noun") or Wijk.Noun.WIJK
+            self.cleaned_data["slug"] = propose_slug(self.cleaned_data["name"], noun)
+        return super().clean()
+
+
+class NewWijkView(CreateView):
+    """Says on one screen what a new wijk needs; the rest may wait."""
+
+    template_name = "home/admin/new_wijk.html"
+    page_title = "Nieuwe wijk"
+    success_message = "%(object)s staat op de site. Vul de voorpagina en vertel wie er in het team zit."
+
+
+class WijkenIndexView(WijkIndexView):
+    """The editor's wijken; for a beheerder with the way off the site and back."""
+
+    def get_list_more_buttons(self, instance: Wijk) -> list[Any]:
+        """Add taking a wijk off the site, or putting it back."""
+        buttons: list[Any] = super().get_list_more_buttons(instance)
+        if self.request.user.is_superuser:
+            label, name = (
+                ("Terugzetten op de site", "town_reopen_wijk")
+                if instance.archived_at
+                else ("Van de site halen", "town_archive_wijk")
+            )
+            url = reverse(name, args=[instance.pk])
+            buttons.append(Button(label, url=url, icon_name="folder", priority=15))
+        return buttons
+
+
+def _place(wijk: Wijk) -> str:
+    return "Niet op de site" if wijk.archived_at else "Op de site"
+
+
+REACH = [
+    FieldPanel("team_email"),
+    FieldRowPanel([FieldPanel("team_phone"), FieldPanel("team_phone_hours")]),
+    FieldPanel("languages"),
+]
+TEXTS = [FieldPanel("melding_intro"), FieldPanel("meedoen_intro")]
+SOCIAL_TEAM = [FieldPanel("social_team_name"), FieldPanel("social_team_phone"), FieldPanel("social_team_url")]
+LOOKS = [
+    FieldPanel("neighbours", permission=ONLY_BEHEERDER, widget=forms.CheckboxSelectMultiple),
+    FieldRowPanel(
+        [
+            FieldPanel("theme", permission=ONLY_BEHEERDER),
+            FieldPanel("school_region", permission=ONLY_BEHEERDER),
+        ]
+    ),
+]
+CBS = [
+    FieldRowPanel(
+        [FieldPanel("cbs_code", permission=ONLY_BEHEERDER), FieldPanel("cbs_year", permission=ONLY_BEHEERDER)]
+    ),
+]
+
+
 class WijkDetailsViewSet(WijkViewSet):
     """The details of the editor's own wijken."""
 
@@ -65,7 +149,12 @@ class WijkDetailsViewSet(WijkViewSet):
     add_to_admin_menu = True
     policy_class = OwnWijkPolicy
     base_form_class = WijkForm
-    list_display = ("name", "gemeente", "team_phone", "team_email")
+    index_view_class = WijkenIndexView
+    add_view_class = NewWijkView
+    list_display = (
+        *("name", "gemeente", "team_phone", "team_email"),
+        Column("place", label="Waar", accessor=_place),
+    )
     search_fields = ("name", "gemeente")
     panels: ClassVar[Any] = (
         MultiFieldPanel(
@@ -79,36 +168,53 @@ class WijkDetailsViewSet(WijkViewSet):
                     ]
                 ),
                 FieldPanel("postcodes", permission=ONLY_BEHEERDER),
-                FieldPanel("neighbours", permission=ONLY_BEHEERDER, widget=forms.CheckboxSelectMultiple),
-                FieldRowPanel(
-                    [
-                        FieldPanel("theme", permission=ONLY_BEHEERDER),
-                        FieldPanel("school_region", permission=ONLY_BEHEERDER),
-                    ]
-                ),
-                FieldRowPanel(
-                    [
-                        FieldPanel("cbs_code", permission=ONLY_BEHEERDER),
-                        FieldPanel("cbs_year", permission=ONLY_BEHEERDER),
-                    ]
-                ),
+                *LOOKS,
+                *CBS,
             ],
             heading="De wijk",
         ),
+        MultiFieldPanel(REACH, heading="Het wijkteam bereiken"),
+        MultiFieldPanel(TEXTS, heading="Teksten boven de formulieren"),
+        MultiFieldPanel(SOCIAL_TEAM, heading="Het sociaal team van de gemeente"),
+    )
+    # Only what a wijk cannot do without is open; the address follows the name while it is typed.
+    new_panels: ClassVar[Any] = (
         MultiFieldPanel(
             [
+                TitleFieldPanel("name", placeholder=False, classname=""),
+                FieldRowPanel([FieldPanel("noun"), FieldPanel("gemeente")]),
+                FieldPanel("postcodes"),
                 FieldPanel("team_email"),
-                FieldRowPanel([FieldPanel("team_phone"), FieldPanel("team_phone_hours")]),
-                FieldPanel("languages"),
             ],
-            heading="Het wijkteam bereiken",
+            heading="Dit is nodig",
         ),
         MultiFieldPanel([FieldPanel("second_pair_of_eyes")], heading="Een tweede paar ogen"),
         MultiFieldPanel(
-            [FieldPanel("melding_intro"), FieldPanel("meedoen_intro")], heading="Teksten boven de formulieren"
+            [
+                FieldPanel(
+                    "slug",
+                    widget=SlugInput,
+                    help_text="Wordt vanzelf gemaakt van de naam. Kan later niet meer anders.",
+                )
+            ],
+            heading="Webadres",
+            classname="collapsed",
         ),
-        MultiFieldPanel(
-            [FieldPanel("social_team_name"), FieldPanel("social_team_phone"), FieldPanel("social_team_url")],
-            heading="Het sociaal team van de gemeente",
-        ),
+        MultiFieldPanel(REACH[1:], heading="Telefoon en talen", classname="collapsed"),
+        MultiFieldPanel(LOOKS, heading="Kleuren, schoolvakanties en buurwijken", classname="collapsed"),
+        MultiFieldPanel(TEXTS, heading="Teksten boven de formulieren", classname="collapsed"),
+        MultiFieldPanel(SOCIAL_TEAM, heading="Sociaal team van de gemeente", classname="collapsed"),
+        MultiFieldPanel(CBS, heading="CBS-code", classname="collapsed"),
     )
+
+    def get_add_view_kwargs(self, **kwargs: Any) -> dict[str, Any]:
+        """Give the screen for a new wijk its own order and form."""
+        panel = ObjectList(self.new_panels, base_form_class=NewWijkForm).bind_to_model(self.model)
+        return super().get_add_view_kwargs(
+            **{
+                "panel": panel,
+                "form_class": panel.get_form_class(),
+                "template_name": NewWijkView.template_name,
+                **kwargs,
+            }
+        )

@@ -2,19 +2,14 @@
 
 from typing import Any
 
-from django.urls import reverse
-
-from home.landing.places import section_of
+from home.landing.places import add_address
 from home.lib.registries import AdminDoor, QuickAction, admin_doors, quick_actions, waiting_sources
 from home.received_admin import received_source
 
 
-def new_activity(user: Any, wijk: Any) -> str | None:
+def new_activity(wijk: Any) -> str | None:
     """Return where an editor adds an activity to the agenda of a wijk."""
-    agenda = section_of(wijk, "agenda")
-    return (
-        reverse("wagtailadmin_pages:add", args=["initiatives", "activitypage", agenda.pk]) if agenda else None
-    )
+    return add_address(wijk, "agenda", "initiatives", "activitypage")
 
 
 def _offers() -> type[Any]:
@@ -27,7 +22,9 @@ def register() -> None:
     """Fill the registries of the ground."""
     from home.wall.doors import page_guard  # noqa: PLC0415 - models exist once all apps are loaded
 
-    quick_actions.add(QuickAction("activity", "Activiteit", "calendar-alt", 20, new_activity))
+    quick_actions.add(
+        QuickAction("activity", "Activiteit", "calendar-alt", 20, lambda _user, wijk: new_activity(wijk))
+    )
     waiting_sources.add(
         received_source("offers", 35, _offers, one="buur wil helpen", many="buren willen helpen")
     )

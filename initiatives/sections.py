@@ -1,8 +1,12 @@
 """What a new wijk gets from this room."""
 
+from typing import Any
+
 from wagtail.models import Page
 
-from initiatives.models import AgendaPage, InitiativeIndexPage
+from home.models import Wijk
+from home.queries import is_private
+from initiatives.models import ActivityPage, AgendaPage, InitiativeIndexPage, InitiativePage
 
 
 def create_initiatives(wijk_page: Page) -> InitiativeIndexPage:
@@ -17,3 +21,13 @@ def create_agenda(wijk_page: Page) -> AgendaPage:
     """Add the agenda to a wijk."""
     lead = "Wat er te doen is in de buurt. Iedereen is welkom."
     return wijk_page.add_child(instance=AgendaPage(title="Agenda", slug="agenda", lead=lead))
+
+
+def shown_activities(wijk: Wijk | None) -> Any:
+    """Return the activities that readers can open, those that are over too."""
+    return ActivityPage.objects.live().listed(wijk).filter(~is_private())
+
+
+def shown_initiatives(wijk: Wijk | None) -> Any:
+    """Return the initiatives that readers can open, those that have ended too."""
+    return InitiativePage.objects.live().in_wijk(wijk).filter(~is_private())

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from home.landing.places import add_address
 from home.lib.registries import (
     AdminDoor,
     ClockJob,
@@ -11,6 +12,7 @@ from home.lib.registries import (
     SearchSource,
     WaitingSource,
     WijkSection,
+    WijkStep,
     admin_doors,
     clock_jobs,
     freshness_sources,
@@ -19,7 +21,9 @@ from home.lib.registries import (
     search_sources,
     waiting_sources,
     wijk_sections,
+    wijk_steps,
 )
+from home.models import Wijk
 from home.roles import Role
 from home.sharing.registrations import register_kind
 from home.sharing.registries import SharedKind
@@ -28,12 +32,23 @@ from spreekuren.actions import add_section
 from spreekuren.hosts import editors, retention
 from spreekuren.hosts.reminders import remind
 from spreekuren.models import SpreekuurSharing
-from spreekuren.queries import hours_valid_until
+from spreekuren.queries import hours_valid_until, live_spreekuren
 
 
 def register() -> None:
     """Register the section of a wijk, who may do what, the search and how long a page stays true."""
-    wijk_sections.add(WijkSection("spreekuren", "Spreekuren", 40, add_section))
+    wijk_sections.add(WijkSection("spreekuren", "Spreekuren", 40, add_section, live_spreekuren))
+    wijk_steps.add(
+        WijkStep(
+            name="spreekuur",
+            title="Zet een spreekuur op de site",
+            text="Begin met de plek waar het is.",
+            # Beside the first activity: either will do.
+            order=50,
+            url=add_location_url,
+            is_done=lambda wijk: live_spreekuren(wijk).filter(wijk=wijk).exists(),
+        )
+    )
     for model, actions in (
         ("spreekuren.Spreekuur", ("view", "add", "change")),
         # Who hears on the way that a spreekuur is off, closes it: also a redacteur, without approval.
@@ -60,3 +75,8 @@ def _register_hosts() -> None:
         ("spreekuren_host_link", editors.link_guard),
     ):
         admin_doors.add(AdminDoor(name, guard))
+
+
+def add_location_url(wijk: Wijk) -> str | None:
+    """Return where an editor adds the place of a spreekuur in this wijk."""
+    return add_address(wijk, "spreekuren", "spreekuren", "locatiepage")

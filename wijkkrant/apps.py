@@ -4,7 +4,14 @@ from typing import Any
 
 from django.apps import AppConfig
 
-from home.lib.registries import QuickAction, WijkSection, quick_actions, wijk_sections
+from home.lib.registries import (
+    QuickAction,
+    WijkSection,
+    WijkStep,
+    quick_actions,
+    wijk_sections,
+    wijk_steps,
+)
 
 
 def add_krant(wijk_page: Any) -> Any:
@@ -14,14 +21,18 @@ def add_krant(wijk_page: Any) -> Any:
     return wijk_page.add_child(instance=Krant(title="Wijkkrant", slug="wijkkrant"))
 
 
-def new_article(user: Any, wijk: Any) -> str | None:
+def shown_articles(wijk: Any) -> Any:
+    """Return the articles that readers find in the wijkkrant of a wijk (None: of any)."""
+    from wijkkrant.models import Article
+
+    return Article.objects.listed(wijk).shown()
+
+
+def new_article(wijk: Any) -> str | None:
     """Return where an editor writes an article for a wijk."""
-    from django.urls import reverse
+    from home.landing.places import add_address
 
-    from home.landing.places import section_of
-
-    krant = section_of(wijk, "wijkkrant")
-    return reverse("wagtailadmin_pages:add", args=["wijkkrant", "article", krant.pk]) if krant else None
+    return add_address(wijk, "wijkkrant", "wijkkrant", "article")
 
 
 class WijkkrantConfig(AppConfig):
@@ -32,10 +43,22 @@ class WijkkrantConfig(AppConfig):
     verbose_name = "Wijkkrant"
 
     def ready(self) -> None:
-        """Leave word that every wijk has a wijkkrant, and that neighbours may take over an article."""
+        """Leave word that every wijk has a wijkkrant, begins with an article, and may show a neighbour's."""
         from home.lib.registries import PublishedCallback, after_publish
         from home.sharing.actions import offer_page
 
         after_publish.add(PublishedCallback("wijkkrant.Article", offer_page))
-        wijk_sections.add(WijkSection("wijkkrant", "Wijkkrant", 10, add_krant))
-        quick_actions.add(QuickAction("article", "Bericht", "edit", 10, new_article))
+        wijk_sections.add(WijkSection("wijkkrant", "Wijkkrant", 10, add_krant, shown_articles))
+        quick_actions.add(
+            QuickAction("article", "Bericht", "edit", 10, lambda _user, wijk: new_article(wijk))
+        )
+        wijk_steps.add(
+            WijkStep(
+                name="article",
+                title="Schrijf het eerste bericht",
+                text="Vertel wat er in de buurt speelt. Vijf zinnen zijn genoeg.",
+                order=40,
+                url=new_article,
+                is_done=lambda wijk: shown_articles(wijk).filter(wijk=wijk).exists(),
+            )
+        )

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from django.db.models import Q
+from django.urls import reverse
 from wagtail.models import Page
 from wagtail.permissions import policy_registry
 
@@ -72,3 +73,9 @@ def section_of(wijk: Wijk, slug: str) -> Page | None:
         return Page.objects.child_of(front).filter(slug=slug).first()
     found: Page | None = known.get(slug)
     return found
+
+
+def add_address(wijk: Wijk, section: str, app_label: str, model: str) -> str | None:
+    """Return where an editor adds a page of `model` to a section of a wijk; None when it has none."""
+    page = section_of(wijk, section)
+    return reverse("wagtailadmin_pages:add", args=[app_label, model, page.pk]) if page else None

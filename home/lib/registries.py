@@ -37,12 +37,17 @@ class Registry(Generic[Item]):
 
 @dataclass(frozen=True)
 class WijkSection:
-    """A part of every wijk's site: `open_wijk` lets `create(wijk_page)` add its index page."""
+    """A part of every wijk's site: `open_wijk` lets `create(wijk_page)` add its index page.
+
+    `rows(wijk)` are what it has to show to the public (wijk None: in any wijk); while there are
+    none the menu leaves it out. A section without `rows` is always there.
+    """
 
     slug: str
     title: str
     order: int
     create: Callable[[Any], Any]
+    rows: Callable[[Any], Any] | None = None
 
 
 @dataclass(frozen=True)
@@ -155,14 +160,27 @@ class WaitingSource:
 
 @dataclass(frozen=True)
 class WijkStep:
-    """A step of "Je wijk in 6 stappen": done as soon as `is_done(wijk)`; `url(wijk)` is where to do it."""
+    """A step of "Je wijk in 6 stappen": done as soon as `is_done(wijk)`; `url(wijk)` is where to do it.
+
+    Steps with the same `order` are one step that can be done in either way.
+    """
 
     name: str
     title: str
     text: str
     order: int
-    url: Callable[[Any], str]
+    url: Callable[[Any], str | None]
     is_done: Callable[[Any], bool]
+
+
+@dataclass(frozen=True)
+class TownPart:
+    """A part of the screen "Deze site" that a higher room keeps: `form(data)` makes its model form."""
+
+    name: str
+    title: str
+    order: int
+    form: Callable[[Any], Any]
 
 
 @dataclass(frozen=True)
@@ -187,4 +205,5 @@ freshness_reaches: Registry[FreshnessReach] = Registry(lambda item: item.name)
 quick_actions: Registry[QuickAction] = Registry(lambda item: item.name, lambda item: item.order)
 waiting_sources: Registry[WaitingSource] = Registry(lambda item: item.name, lambda item: item.order)
 wijk_steps: Registry[WijkStep] = Registry(lambda item: item.name, lambda item: item.order)
+town_parts: Registry[TownPart] = Registry(lambda item: item.name, lambda item: item.order)
 admin_doors: Registry[AdminDoor] = Registry(lambda item: item.view_name)

@@ -15,6 +15,7 @@ from django.template import Context, Engine
 from home.lib.errors import ActionError
 from home.mail.models import OutgoingMail
 from home.mail.replies import one_line
+from home.town.identity import identity
 
 if TYPE_CHECKING:
     from home.models import Wijk
@@ -38,7 +39,9 @@ def queue_mail(
     (no personal data in it) the same message is never written twice: the first row is returned.
     Raises ActionError for an address that mail cannot reach, so check an optional one first.
     """
-    values = {"site_name": settings.WAGTAIL_SITE_NAME, "base_url": settings.BASE_URL, "wijk": wijk, **context}
+    town = identity()
+    reply_to = reply_to or ("" if wijk else town.reply_to)
+    values = {"site_name": town.name, "base_url": settings.BASE_URL, "wijk": wijk, **context}
     subject = _render(f"emails/{template}.subject.txt", values, escape=False)
     values["subject"] = one_line(subject)[:SUBJECT_LENGTH]
     fields = {
@@ -88,11 +91,11 @@ def _render(name: str, values: Mapping[str, object], *, escape: bool) -> str:
 
 
 def _sender(wijk: "Wijk | None") -> str:
-    """Return the From line: our own address, under the name of the wijk."""
-    if wijk is None:
-        return settings.DEFAULT_FROM_EMAIL
-    site_name, address = parseaddr(settings.DEFAULT_FROM_EMAIL)
-    name = one_line(f"{wijk.name} via {site_name}").replace("\\", "").replace('"', "")
+    """Return the From line: our own address, under the name of the wijk or of the site."""
+    sender_name, address = parseaddr(settings.DEFAULT_FROM_EMAIL)
+    sender_name = identity().sender_name or sender_name
+    name = one_line(f"{wijk.name} via {sender_name}" if wijk else sender_name)
+    name = name.replace("\\", "").replace('"', "")
     # Quoted and not encoded: Django encodes it when the message is made.
     return f'"{name}" <{address}>'
 

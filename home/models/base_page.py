@@ -54,6 +54,16 @@ class PagePermissionTester(WagtailPagePermissionTester):
     def can_set_view_restrictions(self) -> bool:
         return self._may_be_taken_away() and super().can_set_view_restrictions()
 
+    def can_publish(self) -> bool:
+        return not self._is_off_the_site() and super().can_publish()
+
+    def can_publish_subpage(self) -> bool:
+        return not self._is_off_the_site() and super().can_publish_subpage()
+
+    def _is_off_the_site(self) -> bool:
+        wijk = getattr(self.page, "wijk", None)
+        return bool(wijk and wijk.archived_at)
+
 
 class BasePage(Reviewed, Page):
     """The base of every page. `wijk` is empty for pages of the whole site."""
@@ -162,8 +172,14 @@ class BasePage(Reviewed, Page):
         super().save(*args, **kwargs)
 
     def publish(self, revision: Any, *args: Any, **kwargs: Any) -> None:
-        """Put a version on the site; every way of publishing ends here. Raises HiddenPhotoError."""
+        """Put a version on the site; every way of publishing ends here. Raises HiddenPhotoError.
+
+        What was planned in a wijk that is off the site waits until the wijk is back.
+        """
         user, log_action = kwargs.get("user"), kwargs.get("log_action", True)
+        is_planned = log_action == "wagtail.publish.scheduled"
+        if is_planned and self.wijk and self.wijk.archived_at:
+            return
         if may_go_live(self, revision, user=user, log_action=log_action):
             super().publish(revision, *args, **kwargs)
 

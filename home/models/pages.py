@@ -4,7 +4,7 @@ from difflib import get_close_matches
 from typing import Any, ClassVar
 
 from django.db import models
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.fields import StreamField
@@ -40,8 +40,12 @@ class HomePage(BasePage):
             url_path = self.url_path + "".join(f"{part}/" for part in path_components)
             page = Page.objects.filter(slug=path_components[-1], url_path=url_path).first()
             if page is not None and issubclass(page.specific_class, BasePage):
+                closed = WijkPage.objects.filter(wijk=models.OuterRef("wijk"), live=False)
                 whole = page.specific_class.objects.select_related("wijk", "image")
-                return whole.get(pk=page.pk).route(request, [])
+                found = whole.annotate(stands_closed=models.Exists(closed)).get(pk=page.pk)
+                if found.stands_closed:
+                    raise Http404("Deze wijk staat niet op de site.")
+                return found.route(request, [])
         return super().route(request, path_components)
 
     def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
@@ -114,6 +118,9 @@ class WijkPage(BasePage):
         """Follow the name and the address of the wijk, which is set once."""
         self.title = self.draft_title = self.wijk.name
         self.slug = self.wijk.slug
+        # Publishing the front page does not open a wijk that was taken off the site.
+        if self.wijk.archived_at:
+            self.live = False
 
 
 class StandardPage(BasePage):

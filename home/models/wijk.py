@@ -94,6 +94,9 @@ class Wijk(models.Model):
     )
     melding_intro = models.TextField("tekst boven het meldformulier", blank=True)
     meedoen_intro = models.TextField("tekst boven 'Ik wil helpen'", blank=True)
+    # Set by `home.town.actions.archive_wijk`: off the site, with everything kept.
+    archived_at = models.DateTimeField("van de site sinds", null=True, blank=True, editable=False)
+    steps_hidden = models.BooleanField("stappen verborgen", default=False, editable=False)
     collection = models.OneToOneField(
         Collection, on_delete=models.PROTECT, related_name="wijk", editable=False, verbose_name="beeldmap"
     )

@@ -14,8 +14,9 @@ from home.addresses import WIJK_DEPTH
 from home.lib.registries import wijk_sections
 from home.media.renditions import FACE_SPECS, load_renditions
 from home.models import Partner, StandardPage, TeamMember, Wijk
-from home.queries import partners_of
+from home.queries import Shown, partners_of, shown
 from home.topics import Topic, topic_labels
+from home.town.identity import identity
 
 register = template.Library()
 
@@ -48,20 +49,36 @@ WIJK_MENU = (
     ("Melden", "melden/", "melden"),
     ("Meedoen", "meedoen/", "meedoen"),
 )
-SITE_MENU = (("Alle wijken", "/", "huis"), ("Agenda", "/agenda/", "agenda"), ("Zoeken", "/zoeken/", "zoeken"))
+SITE_MENU = (("", "/", "huis"), ("Agenda", "/agenda/", "agenda"), ("Zoeken", "/zoeken/", "zoeken"))
+
+
+@register.simple_tag
+def all_wijken() -> str:
+    """Return how the way to all of them is called: "Alle wijken", or "Alle dorpen"."""
+    return f"Alle {identity().nouns}"
 
 
 @register.simple_tag(takes_context=True)
 def navigation(context: Context, wijk: Wijk | None) -> list[NavItem]:
-    """Return the menu of a wijk, or of the whole site; no query."""
-    path = getattr(context.get("request"), "path", "")
+    """Return the menu of a wijk, or of the whole site: what has something in it; one query for a page."""
+    request = context.get("request")
+    path = getattr(request, "path", "")
+    there = shown(wijk or None, request)
     if not wijk:
-        return [NavItem(label, url, icon, path == url) for label, url, icon in SITE_MENU]
+        lines = [line for line in SITE_MENU if there.has(line[1].strip("/"))]
+        return [NavItem(label or all_wijken(), url, icon, path == url) for label, url, icon in lines]
     items = [
         NavItem(label, wijk.url + part, icon, path.startswith(wijk.url + part))
         for label, part, icon in WIJK_MENU
+        if there.has(part.strip("/"))
     ]
     return [*items, NavItem("Zoeken", f"/zoeken/?wijk={wijk.slug}", "zoeken", path == "/zoeken/")]
+
+
+@register.simple_tag(takes_context=True)
+def what_is_there(context: Context, wijk: Wijk | Literal[""] | None) -> Shown:
+    """Return which parts of a wijk (or of the site) have something in them; one query for a page."""
+    return shown(wijk or None, context.get("request"))
 
 
 @register.inclusion_tag("components/breadcrumbs.html", takes_context=True)
@@ -74,7 +91,8 @@ def breadcrumbs(context: Context) -> dict[str, list[tuple[str, str]]]:
     wijk: Wijk | None = context.get("wijk")
     front = [(wijk.name, wijk.url)] if wijk else []
     trail = _trail(page, wijk) if page is not None and page.depth else front
-    return {"trail": [("Alle wijken", "/"), *trail, *(context.get("crumbs") or [])]}
+    start = [(all_wijken(), "/")] if shown(wijk or None, context.get("request")).has_other_wijken else []
+    return {"trail": [*start, *trail, *(context.get("crumbs") or [])]}
 
 
 def _trail(page: Page, wijk: Wijk | None) -> list[tuple[str, str]]:

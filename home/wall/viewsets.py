@@ -22,6 +22,8 @@ ACTIONS = ("view", "add", "change", "delete")
 class WijkIndexView(IndexView):
     """Lists, filters, counts and exports rows of the editor's own wijken only."""
 
+    results_template_name = "home/admin/list_results.html"
+
     def get_base_queryset(self) -> QuerySet[Any]:
         rows = visible_rows(super().get_base_queryset(), self.request)
         return rows.select_related("wijk") if "wijk" in self.list_display else rows
@@ -46,6 +48,7 @@ class WijkViewSet(ModelViewSet):
     base_form_class: ClassVar[type[WijkAdminForm]] = WijkAdminForm
     policy_class: ClassVar[type[WijkPermissionPolicy]] = WijkPermissionPolicy
     copy_view_enabled = False
+    index_results_template_name = WijkIndexView.results_template_name
     # Lists made here are found by the wall's doors; nothing else is open to editors.
     namespaces: ClassVar[dict[str, type[Model]]] = {}
 

@@ -22,12 +22,17 @@ LOOK_AHEAD = 100
 
 
 @register.inclusion_tag("initiatives/tags/upcoming_activities.html")
-def upcoming_activities(wijk: Wijk | None, count: int = 5) -> dict[str, Any]:
-    """Show the next activities of a wijk, or of all of them, each once; one query."""
+def upcoming_activities(wijk: Wijk | None, count: int = 5, title: str = "") -> dict[str, Any]:
+    """Show the next activities of a wijk or of all, each once, under a heading; or nothing. One query."""
     rows = Occurrence.objects.shown(wijk).since(timezone.now()).for_list()
     agenda_url = f"{wijk.url}agenda/" if wijk else reverse("initiatives:all_agenda")
     occurrences = _each_once(rows[:LOOK_AHEAD])[:count]
-    return {"occurrences": occurrences, "all_wijken": wijk is None, "agenda_url": agenda_url}
+    return {
+        "occurrences": occurrences,
+        "all_wijken": wijk is None,
+        "agenda_url": agenda_url,
+        "title": title,
+    }
 
 
 def _each_once(rows: Iterable[Occurrence]) -> list[Occurrence]:
@@ -42,11 +47,11 @@ def _each_once(rows: Iterable[Occurrence]) -> list[Occurrence]:
 
 
 @register.inclusion_tag("initiatives/tags/featured_initiatives.html")
-def featured_initiatives(wijk: Wijk | None, count: int = 3) -> dict[str, Any]:
-    """Show the newest running initiatives of a wijk, or of all of them."""
+def featured_initiatives(wijk: Wijk | None, count: int = 3, title: str = "") -> dict[str, Any]:
+    """Show the newest running initiatives of a wijk, or of all, under a heading; or nothing."""
     pages: list[InitiativePage] = list(InitiativePage.objects.listed(wijk)[:count])
     load_renditions((page.image for page in pages), CARD_SPECS)
-    return {"initiatives": pages, "wijk": wijk}
+    return {"initiatives": pages, "wijk": wijk, "title": title}
 
 
 @register.simple_tag

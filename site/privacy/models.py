@@ -1,8 +1,7 @@
 """Who answers for the site, and what it says about its accessibility."""
 
 from django.db import models
-from wagtail.admin.panels import FieldPanel, MultiFieldPanel
-from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
+from wagtail.contrib.settings.models import BaseGenericSetting
 
 
 class AccessibilityStatus(models.TextChoices):
@@ -15,16 +14,20 @@ class AccessibilityStatus(models.TextChoices):
     D = "d", "D: voldoet niet"
 
 
-@register_setting(icon="site")
 class Responsibility(BaseGenericSetting):
     """The organisation that answers for the site; empty: the wijkteam itself."""
 
     name = models.CharField("organisatie", max_length=120, blank=True)
     address = models.TextField("postadres", blank=True)
     email = models.EmailField(
-        "e-mail voor privacy en toegankelijkheid",
+        "e-mail voor privacy",
         blank=True,
-        help_text="Hier komen vragen van bewoners over hun gegevens en over de toegankelijkheid binnen.",
+        help_text="Hier komen vragen van bewoners over hun gegevens binnen. Leeg: bij het wijkteam.",
+    )
+    accessibility_email = models.EmailField(
+        "e-mail voor toegankelijkheid",
+        blank=True,
+        help_text="Voor wie iets op de site niet kan lezen of gebruiken. Leeg: het adres voor privacy.",
     )
     falls_under_decree = models.BooleanField(
         "valt onder het Besluit digitale toegankelijkheid overheid",
@@ -37,23 +40,6 @@ class Responsibility(BaseGenericSetting):
     statement_url = models.URLField("adres van de verklaring in het register", blank=True)
     stated_on = models.DateField("datum van de verklaring", null=True, blank=True)
     examined_on = models.DateField("datum van het laatste onderzoek", null=True, blank=True)
-
-    panels = (
-        MultiFieldPanel(
-            [FieldPanel("name"), FieldPanel("address"), FieldPanel("email")],
-            heading="Wie is verantwoordelijk?",
-        ),
-        MultiFieldPanel(
-            [
-                FieldPanel("falls_under_decree"),
-                FieldPanel("accessibility_status"),
-                FieldPanel("statement_url"),
-                FieldPanel("stated_on"),
-                FieldPanel("examined_on"),
-            ],
-            heading="Toegankelijkheid",
-        ),
-    )
 
     class Meta:
         verbose_name = "verantwoordelijke organisatie"

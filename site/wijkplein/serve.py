@@ -6,7 +6,6 @@ is replaced. On a server systemd does this work (docs/installeren.md).
 """
 
 import os
-import secrets
 import signal
 import socket
 import subprocess
@@ -36,13 +35,13 @@ def main() -> int:
     options = parser.parse_args()
     stopped = stop_running()
     if options.mode == "stop":
-        say("Stopped." if stopped else "Nothing was running.")
+        say("Gestopt." if stopped else "Er draaide niets.")
         return 0
     if stopped:
-        say("The one that was running is stopped; this one takes its place.")
+        say("Wat al draaide, is gestopt. Dit komt ervoor in de plaats.")
     host, port = env.text("HOST", "127.0.0.1"), env.number("PORT", 8000, minimum=1)
     if not port_is_free(host, port):
-        say(f"Port {port} is in use by another program. Choose another: make {options.mode} PORT={port + 1}")
+        say(f"Poort {port} is al in gebruik. Kies een andere: make {options.mode} PORT={port + 1}")
         return 1
     if options.mode == "site":
         default_to_own_machine(port)
@@ -70,7 +69,7 @@ def prepare(mode: str) -> str:
     from django.core.management import call_command
 
     django.setup()
-    say("Preparing the database…")
+    say("De database wordt klaargezet…")
     call_command("migrate", verbosity=0, interactive=False)
     call_command("collectstatic", verbosity=0, interactive=False)
     if mode == "site":
@@ -81,27 +80,26 @@ def prepare(mode: str) -> str:
 
 
 def open_town() -> str:
-    """Make the front page and the first beheerder when there are none yet."""
-    from django.contrib.auth import get_user_model
-    from django.core.management import call_command
+    """Open the town with what the environment names; asks the rest of who is at the keyboard.
 
-    from home.actions import open_site
+    TOWN_NAME, WIJKEN (a CSV file), NOUN, BEHEERDER_EMAIL and BEHEERDER_PASSWORD (docs/installeren.md).
+    """
+    from home.lib.errors import ActionError
+    from home.town.asking import Talk, Wishes, open_by
     from wijkplein.checks import refuse_unsafe_start
 
     refuse_unsafe_start()
-    open_site()
-    users = get_user_model()._default_manager
-    if users.filter(is_superuser=True, is_active=True).exists():
-        return ""
-    if sys.stdin.isatty():
-        say("Who is the first beheerder of this town?")
-        call_command("createsuperuser")
-        return ""
-    os.environ["DJANGO_SUPERUSER_PASSWORD"] = password = secrets.token_urlsafe(12)
-    call_command(
-        "createsuperuser", interactive=False, username="beheer", email="beheer@localhost", verbosity=0
+    wishes = Wishes(
+        name=env.text("TOWN_NAME", ""),
+        noun=env.text("NOUN", ""),
+        wijken=env.text("WIJKEN", ""),
+        beheerder=env.text("BEHEERDER_EMAIL", ""),
+        password=env.text("BEHEERDER_PASSWORD", ""),
     )
-    return f"First log-in: beheer / {password}  (change it at once)"
+    try:
+        return "\n".join(open_by(Talk(say, is_there=sys.stdin.isatty()), wishes))
+    except ActionError as error:
+        raise SystemExit(error.message) from error
 
 
 def run(host: str, port: int, log_ins: str, *, detach: bool) -> int:
@@ -110,16 +108,16 @@ def run(host: str, port: int, log_ins: str, *, detach: bool) -> int:
     supervisor = start_supervisor(host, port)
     base_url = env.base_url("BASE_URL", f"http://localhost:{port}")
     if not wait_for_answer(supervisor, host, port, base_url):
-        say(f"The site does not answer; see {RUN_DIR.relative_to(ROOT)}/log/web.log")
+        say(f"De site antwoordt niet. Kijk in {RUN_DIR.relative_to(ROOT)}/log/web.log")
         stop_running()
         return 1
-    say(f"\nWijkplein answers on {base_url}/   (editors: {base_url}/beheer/)")
+    say(f"\nDe site staat op {base_url}/   (redactie: {base_url}/beheer/)")
     if log_ins:
         say(log_ins)
     if detach:
-        say("It keeps running; `make stop` stops it.")
+        say("De site blijft draaien; `make stop` stopt hem.")
         return 0
-    say("Ctrl-C stops it.")
+    say("Ctrl-C stopt de site.")
     return supervisor.wait()
 
 

@@ -10,6 +10,8 @@ from home.views import serve_rendition
 from home.wall.tags import suggest_tags
 from wijkplein.health import health
 
+handler404 = "home.views.not_found"
+
 urlpatterns = [
     path("gezond/", health, name="health"),
     path("beheer/tweede-stap/", second_step, name="second_step"),
@@ -26,6 +28,7 @@ urlpatterns = [
     path("", include("signalen.urls")),
     path("", include("initiatives.urls")),
     path("", include("privacy.urls")),
+    path("", include("home.town.urls")),
     re_path(r"^media/images/(?P<path>.*)$", serve_rendition),
 ]
 

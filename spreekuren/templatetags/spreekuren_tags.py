@@ -14,6 +14,7 @@ from django.utils import timezone
 
 from home.lib.memo import found_before, once
 from home.models import Wijk
+from home.queries import shown
 from spreekuren import listing, queries
 from spreekuren.models import LocatiePage
 from spreekuren.queries import SpreekuurNow
@@ -52,10 +53,22 @@ def location_details(context: Context, page: LocatiePage) -> dict[str, Any]:
 
 
 @register.inclusion_tag("spreekuren/tags/next_spreekuren.html", takes_context=True)
-def next_spreekuren(context: Context, wijk: Wijk | None, count: int = 3, level: int = 3) -> dict[str, Any]:
-    """Show the first spreekuren that are open or open next; `level` of their headings."""
+def next_spreekuren(
+    context: Context, wijk: Wijk | None, count: int = 3, level: int = 3, title: str = ""
+) -> dict[str, Any]:
+    """Show the first spreekuren that are open or open next, under a heading; `level` of their own.
+
+    Nothing at all in a wijk that has no spreekuren.
+    """
     items = _next(context, wijk)[:count]
-    return {"items": items, "url": listing.list_url(wijk), "show_wijk": wijk is None, "level": level}
+    return {
+        "items": items,
+        "url": listing.list_url(wijk),
+        "show_wijk": wijk is None,
+        "level": level,
+        "title": title,
+        "is_there": bool(items) or shown(wijk, context.get("request")).has("spreekuren"),
+    }
 
 
 @register.inclusion_tag("spreekuren/tags/next_spreekuur_line.html", takes_context=True)
@@ -65,7 +78,7 @@ def next_spreekuur_line(context: Context, wijk: Wijk | None) -> dict[str, Any]:
 
 
 @register.inclusion_tag("spreekuren/tags/help_finder.html", takes_context=True)
-def help_finder(context: Context, wijk: Wijk | None) -> dict[str, Any]:
-    """Show the questions with which somebody can go somewhere, each a link to where."""
+def help_finder(context: Context, wijk: Wijk | None, title: str = "") -> dict[str, Any]:
+    """Show the questions with which somebody can go somewhere, each a link to where; or nothing."""
     questions = queries.topics_with_help(wijk, context.get("request"))
-    return {"questions": questions, "url": listing.list_url(wijk)}
+    return {"questions": questions, "url": listing.list_url(wijk), "title": title}

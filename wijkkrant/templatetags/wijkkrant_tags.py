@@ -13,11 +13,11 @@ register = template.Library()
 
 
 @register.inclusion_tag("wijkkrant/tags/latest_articles.html")
-def latest_articles(wijk: Wijk | None, count: int = 4) -> dict[str, Any]:
-    """Show the newest articles of a wijk (None: of all); two queries."""
+def latest_articles(wijk: Wijk | None, count: int = 4, title: str = "") -> dict[str, Any]:
+    """Show the newest articles of a wijk (None: of all) under a heading, or nothing; two queries."""
     articles = list(Article.objects.listed(wijk).shown().for_cards()[:count])
     load_renditions((article.image for article in articles), CARD_SPECS)
-    return {"articles": articles, "wijk": wijk}
+    return {"articles": articles, "wijk": wijk, "title": title}
 
 
 @register.simple_tag

@@ -36,7 +36,7 @@ INSTALLED_APPS = [
     "home.accounts",
     "home.media",
     "home.mail",
-    *("home.review", "home.notices", "home.sharing", "home.writing", "home.landing"),
+    *("home.review", "home.notices", "home.sharing", "home.writing", "home.landing", "home.town"),
     # Wagtail
     "wagtail.contrib.settings",
     "wagtail.contrib.redirects",

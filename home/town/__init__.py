@@ -1,0 +1,1 @@
+"""The town: its name and looks, its wijken together, and whether its mail arrives."""
