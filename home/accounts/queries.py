@@ -83,9 +83,10 @@ def left_behind(person: User, wijk: Wijk | None) -> LeftBehind:
     """Return what somebody would leave in a place."""
     pages = pages_of(wijk)
     owned = pages.filter(owner=person)
+    unfinished = Q(live=False) | Q(has_unpublished_changes=True)
     waiting = [int(state.object_id) for state in submitted_by(person, pages)]
     return LeftBehind(
-        drafts=list(owned.filter(has_unpublished_changes=True).order_by("draft_title")[:MOST_TITLES]),
+        drafts=list(owned.filter(unfinished).order_by("draft_title")[:MOST_TITLES]),
         submitted=list(pages.filter(pk__in=waiting).order_by("draft_title")[:MOST_TITLES]),
         owned=owned.count(),
         locked=pages.filter(locked_by=person).count(),

@@ -4,7 +4,7 @@ from axe_playwright_python.sync_playwright import Axe
 from django.conf import settings
 from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
 from django.contrib.sessions.backends.db import SessionStore
-from playwright.sync_api import Page
+from playwright.sync_api import Locator, Page
 
 from home.accounts.models import User
 
@@ -41,3 +41,32 @@ def log_in(page: Page, user: User, base_url: str) -> None:
     session.save()
     name, key = settings.SESSION_COOKIE_NAME, session.session_key or ""
     page.context.add_cookies([{"name": name, "value": key, "url": base_url}])
+
+
+def tab_to(page: Page, wanted: Locator, most: int = 80) -> None:
+    """Press Tab until `wanted` has the focus, as somebody without a mouse does."""
+    for _ in range(most):
+        if wanted.evaluate("element => element === document.activeElement"):
+            return
+        page.keyboard.press("Tab")
+    raise AssertionError(f"{wanted} cannot be reached with Tab")
+
+
+def accept_invitation(page: Page, link: str, password: str, first_name: str = "") -> None:
+    """Open an invitation and choose a password with the keyboard alone; ends on the first steps."""
+    page.goto(link)
+    if first_name:
+        tab_to(page, page.locator("[name=first_name]"))
+        page.keyboard.press("Control+a")
+        page.keyboard.type(first_name)
+    tab_to(page, page.locator("[name=password]"))
+    page.keyboard.type(password)
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/beheer/eerste-stappen/")
+
+
+def go_to_first_screen(page: Page) -> None:
+    """Press the button at the end of the first steps."""
+    tab_to(page, page.get_by_role("link", name="Naar mijn beginscherm"))
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/beheer/")

@@ -397,12 +397,6 @@ def test_invitations_and_departures_are_forgotten_in_time(
 
 
 def test_what_is_left_behind_is_of_this_wijk_only(redacteur: User, waterwijk: Wijk, haven: Wijk) -> None:
-    Attachment.objects.create(
-        title="x",
-        file=ContentFile(b"x", name="x.txt"),
-        collection=haven.collection,
-        uploaded_by_user=redacteur,
-    )
     page_by(redacteur, haven, "Quokka")
     assert left_behind(redacteur, waterwijk).is_nothing is True
     assert left_behind(redacteur, haven).owned == 1
