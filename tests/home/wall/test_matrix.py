@@ -6,6 +6,7 @@ anybody thinking of it: a parameter that nothing is known about makes the test f
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 from io import BytesIO
 from typing import Any
 
@@ -13,14 +14,17 @@ import pytest
 from django.core.files.base import ContentFile
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
+from django.utils import timezone
 from PIL import Image
-from wagtail.models import Page, Workflow
+from wagtail.models import Page, TaskState, Workflow
 
 from home.accounts.models import User
+from home.actions import open_wijk
 from home.media.models import Attachment, Photo
 from home.models import StandardPage, Wijk
 from home.wall import WijkViewSet
 from signalen.models import SignalPhoto
+from tests.factories import review
 from tests.factories.foreign import FOREIGN_ROWS, SECRET, WORD
 
 pytestmark = pytest.mark.django_db
@@ -82,8 +86,20 @@ def foreign(haven: Wijk, neighbour: User) -> dict[str, Any]:
     )
     revision = page.save_revision(user=neighbour)
     page.get_workflow().start(page, neighbour)
+    TaskState.objects.update(started_at=timezone.now() - timedelta(days=9))
     rows = {model: make(haven) for model, make in FOREIGN_ROWS.items()}
-    return {"photo": photo, "document": document, "page": page, "revision": revision, "rows": rows}
+    preview, _ = review.shared(page, reader_name=SECRET, reader_email=f"{SECRET}@voorbeeld.example")
+    far = open_wijk(name="Poort", slug="poort", gemeente="Almere", team_email="poort@wijkteam.example")
+    return {
+        "photo": photo,
+        "document": document,
+        "page": page,
+        "revision": revision,
+        "rows": rows,
+        "preview": preview,
+        # What waits too long in Haven, looked after by somebody of a third wijk.
+        "take_over": review.taken_over(haven, neighbour, far),
+    }
 
 
 def foreign_values(door: Door, foreign: dict[str, Any]) -> dict[str, Any]:
@@ -105,6 +121,9 @@ def foreign_values(door: Door, foreign: dict[str, Any]) -> dict[str, Any]:
         **dict.fromkeys(("app_label", "app_name", "content_type_app_name"), "home"),
         **dict.fromkeys(("model_name", "content_type_model_name"), "standardpage"),
         **dict.fromkeys(("action_name", "action"), "delete"),
+        "preview_id": foreign["preview"].pk,
+        "take_over_id": foreign["take_over"].pk,
+        "neighbour_id": foreign["preview"].wijk_id,
         "photo_pk": SignalPhoto.objects.get().pk,
         "filter_spec": "original",
         "uidb64": "MQ",
@@ -143,6 +162,8 @@ def snapshot(foreign: dict[str, Any]) -> list[dict[str, Any]]:
         Page.objects.get(pk=foreign["page"].pk),
         foreign["photo"],
         foreign["document"],
+        foreign["preview"],
+        foreign["take_over"],
         *foreign["rows"].values(),
     ]
     return [
@@ -162,11 +183,14 @@ def body(response: Any) -> str:
     )
 
 
+@pytest.mark.parametrize("next_door", [False, True], ids=["far away", "next door"])
 @pytest.mark.parametrize("role", ROLES)
 def test_no_address_of_the_admin_shows_or_changes_anything_of_another_wijk(
-    role: str, foreign: dict[str, Any], request: pytest.FixtureRequest
+    role: str, next_door: bool, foreign: dict[str, Any], haven: Wijk, request: pytest.FixtureRequest
 ) -> None:
     client: Client = request.getfixturevalue(role)
+    if next_door:
+        haven.neighbours.add(*Wijk.objects.exclude(pk=haven.pk))
     client.raise_request_exception = False
     before, leaks, errors = snapshot(foreign), [], []
     for door in admin_doors():
