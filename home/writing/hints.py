@@ -8,7 +8,7 @@ from home.writing.links import is_bare_address, names_file_kind, says_nothing
 from home.writing.passages import Kind, Passage
 from home.writing.passive import passive
 from home.writing.privacy import NOTHING_KNOWN, Known
-from home.writing.readability import Counts, Light, counts
+from home.writing.readability import Counts, Light, counts_of_words
 from home.writing.rules import RULES, Level
 from home.writing.sentences import SPACE, sentences, words
 from home.writing.words import difficult_words
@@ -40,7 +40,7 @@ class Hint:
 
 def counts_of(passages: Iterable[Passage]) -> Counts:
     """Return what the formula needs: running text, without headings and captions."""
-    return counts(one.text for one in passages if one.kind in PROSE)
+    return counts_of_words(found for one in passages if one.kind in PROSE for _, found in one.cut)
 
 
 def size_text(text: str) -> str:
@@ -49,9 +49,17 @@ def size_text(text: str) -> str:
     return f"{length} {'woord' if length == 1 else 'woorden'} in {count} {'zin' if count == 1 else 'zinnen'}"
 
 
-def hints(passages: list[Passage], known: Known = NOTHING_KNOWN, language: str = DUTCH) -> list[Hint]:
-    """Return the hints on a page, what matters most first; in another language only what holds for any."""
-    found = [*_on_page(passages), *_on_headings(passages)]
+def hints(
+    passages: list[Passage],
+    known: Known = NOTHING_KNOWN,
+    language: str = DUTCH,
+    measured: Counts | None = None,
+) -> list[Hint]:
+    """Return the hints on a page, what matters most first; in another language only what holds for any.
+
+    `measured` is what `counts_of` says of the same passages, when that is known already.
+    """
+    found = [*_on_page(passages, measured or counts_of(passages)), *_on_headings(passages)]
     for passage in passages:
         found += [*_on_privacy(passage, known), *_on_passage(passage)]
     order = list(RULES)
@@ -59,9 +67,8 @@ def hints(passages: list[Passage], known: Known = NOTHING_KNOWN, language: str =
     return sorted(heard, key=lambda one: order.index(one.rule))
 
 
-def _on_page(passages: list[Passage]) -> Iterator[Hint]:
+def _on_page(passages: list[Passage], measured: Counts) -> Iterator[Hint]:
     """Yield what is said of the page as a whole."""
-    measured = counts_of(passages)
     if measured.light is Light.RED:
         message = f"De score is {measured.score:.0f}, gewoon is 60 of hoger. {RULES[rules.HARD].help}"
         yield Hint(rules.HARD, "", message)
@@ -86,7 +93,7 @@ def _on_passage(passage: Passage) -> Iterator[Hint]:
     for word, plainer in difficult_words(passage.text):
         yield Hint(rules.WORD, word, f"“{word}”: schrijf liever “{plainer}”.")
     if passage.kind in PROSE:
-        yield from _on_sentences(passage.text)
+        yield from _on_sentences(passage)
     if passage.kind is Kind.LEAD:
         yield from _on_lead(passage.text)
     if passage.is_all_bold and passage.kind is Kind.TEXT and len(words(passage.text)) <= HEADING_WORDS:
@@ -95,9 +102,9 @@ def _on_passage(passage: Passage) -> Iterator[Hint]:
         yield from _on_link(link.label, is_document=link.is_document)
 
 
-def _on_sentences(text: str) -> Iterator[Hint]:
-    for sentence in sentences(text):
-        length = len(words(sentence))
+def _on_sentences(passage: Passage) -> Iterator[Hint]:
+    for sentence, found in passage.cut:
+        length = len(found)
         begin = f"“{' '.join(sentence.split()[:SHOWN_WORDS])} …”"
         if length > LONG:
             yield Hint(rules.LONG, sentence, f"{begin}: {length} woorden. Maak er twee zinnen van.")

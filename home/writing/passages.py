@@ -2,7 +2,10 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 from html.parser import HTMLParser
+
+from home.writing.sentences import sentences, words
 
 WHOLE_PARTS = frozenset({"p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "td", "div"})
 BOLD = frozenset({"b", "strong"})
@@ -36,6 +39,11 @@ class Passage:
     text: str
     links: tuple[Link, ...] = ()
     is_all_bold: bool = False
+
+    @cached_property
+    def cut(self) -> list[tuple[str, list[str]]]:
+        """Each sentence with its words: several rules ask for them."""
+        return [(one, words(one)) for one in sentences(self.text)]
 
 
 @dataclass

@@ -10,6 +10,7 @@ from home.writing.sentences import words
 
 BECOME = frozenset(["word", "wordt", "worden", "werd", "werden"])
 BE = frozenset(["is", "zijn", "was", "waren"])
+VERB = re.compile(r"\b(?:word(?:t|en)?|werd(?:en)?|is|zijn|was|waren)\b", re.IGNORECASE)
 # A clause of its own may begin here; a participle beyond belongs to another verb.
 _BORDER = (
     "maar want of dus omdat als dat die wie waar wat terwijl zodra totdat voordat nadat toen hoewel zodat om"
@@ -55,6 +56,8 @@ def is_participle(word: str) -> bool:
 
 def passive(sentence: str) -> str:
     """Return the words that make `sentence` passive ("wordt opgeknapt"), or "" when it is not."""
+    if not VERB.search(sentence):
+        return ""
     for clause in CLAUSES.split(sentence):
         for part in _parts(words(clause.lower())):
             found = _in(part)

@@ -74,6 +74,8 @@ def digits(number: str) -> str:
 
 def phones(text: str, known: Known = NOTHING_KNOWN) -> Iterator[str]:
     """Yield the Dutch phone numbers in `text` that no organisation is known to have."""
+    if "0" not in text and "31" not in text:
+        return
     for found in PHONE.finditer(IBAN.sub("", text)):
         number = digits(found.group())
         is_public = number.startswith(PUBLIC_PREFIXES) or number in known.phones
@@ -83,7 +85,7 @@ def phones(text: str, known: Known = NOTHING_KNOWN) -> Iterator[str]:
 
 def emails(text: str, known: Known = NOTHING_KNOWN) -> Iterator[str]:
     """Yield the mail addresses in `text` that are somebody's own."""
-    for found in EMAIL.finditer(text):
+    for found in EMAIL.finditer(text) if "@" in text else ():
         address = found.group().rstrip(".").lower()
         if address.rpartition("@")[2] in PRIVATE_MAIL and address not in known.emails:
             yield found.group().rstrip(".")

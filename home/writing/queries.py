@@ -58,5 +58,6 @@ def report(page: BasePage) -> Report:
     if page.wijk_id is None:
         page.settle_wijk()
     written, tongue = passages(page), language(page)
-    found = hints(written, known_of(page.wijk), tongue)
-    return Report(found, counts_of(written) if tongue == DUTCH else None, size_text(page.lead))
+    measured = counts_of(written)
+    found = hints(written, known_of(page.wijk), tongue, measured)
+    return Report(found, measured if tongue == DUTCH else None, size_text(page.lead))

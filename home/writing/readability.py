@@ -62,7 +62,11 @@ class Counts:
 
 def counts(texts: Iterable[str]) -> Counts:
     """Return the counts of several texts together; a sentence never runs from one into the next."""
-    cut = [words(one) for text in texts for one in sentences(text)]
+    return counts_of_words(words(one) for text in texts for one in sentences(text))
+
+
+def counts_of_words(cut: Iterable[list[str]]) -> Counts:
+    """Return the counts of sentences that are cut into words already."""
     filled = [one for one in cut if one]
     return Counts(
         sentences=len(filled),

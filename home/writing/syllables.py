@@ -63,6 +63,8 @@ def _of_part(part: str) -> int:
 
 def _fold(part: str) -> str:
     """Return the letters in lower case without accents, but with the dots that part two vowels."""
+    if part.isascii():
+        return part.lower()
     folded = ""
     for letter in part.lower().replace("ĳ", "ij"):
         folded += letter if letter in MARKED else unicodedata.normalize("NFKD", letter)[:1]

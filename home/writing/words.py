@@ -213,12 +213,29 @@ def _pairs() -> dict[str, str]:
 
 
 PLAINER = _pairs()
-# The longest first, so that "dienen te" wins from a shorter word that begins alike.
-_FORMS = "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in sorted(PLAINER, key=len, reverse=True))
-_DIFFICULT = re.compile(rf"(?<![\w-])(?:{_FORMS})(?![\w-])", re.IGNORECASE)
+FIRST_WORD = re.compile(r"(?<![\w-])[^\W\d_]+")
+
+
+def _patterns() -> dict[str, re.Pattern[str]]:
+    """Return for each first word of a form what may follow, the longest first: "dienen te"."""
+    forms: dict[str, list[str]] = {}
+    for form in sorted(PLAINER, key=len, reverse=True):
+        forms.setdefault(form.split()[0], []).append(re.escape(form).replace(r"\ ", r"\s+"))
+    return {
+        first: re.compile(rf"(?:{'|'.join(found)})(?![\w-])", re.IGNORECASE) for first, found in forms.items()
+    }
+
+
+# One look in a table for each word of the text: trying every form at every letter takes ten times as long.
+PATTERNS = _patterns()
 
 
 def difficult_words(text: str) -> Iterator[tuple[str, str]]:
     """Yield each difficult word as it stands in `text`, and what may be written instead."""
-    for found in _DIFFICULT.finditer(text):
-        yield found.group(), PLAINER[" ".join(found.group().lower().split())]
+    end = 0
+    for word in FIRST_WORD.finditer(text):
+        pattern = PATTERNS.get(word.group().lower())
+        found = pattern.match(text, word.start()) if pattern and word.start() >= end else None
+        if found:
+            end = found.end()
+            yield found.group(), PLAINER[" ".join(found.group().lower().split())]
