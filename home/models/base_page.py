@@ -19,7 +19,7 @@ from wagtail.search import index
 from home.addresses import RESERVED_MESSAGE, WIJK_DEPTH, is_reserved
 from home.admin_forms import BasePageForm
 from home.lib.text import stem_text
-from home.media.publishing import may_go_live
+from home.media.holding import BY_SCHEDULE, may_go_live
 from home.models.reviewed import Reviewed
 from home.models.theme import PageTag, Theme
 from home.models.wijk import Wijk
@@ -177,8 +177,7 @@ class BasePage(Reviewed, Page):
         What was planned in a wijk that is off the site waits until the wijk is back.
         """
         user, log_action = kwargs.get("user"), kwargs.get("log_action", True)
-        is_planned = log_action == "wagtail.publish.scheduled"
-        if is_planned and self.wijk and self.wijk.archived_at:
+        if log_action == BY_SCHEDULE and self.wijk and self.wijk.archived_at:
             return
         if may_go_live(self, revision, user=user, log_action=log_action):
             super().publish(revision, *args, **kwargs)

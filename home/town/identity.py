@@ -1,12 +1,13 @@
 """What every page and every mail wants to know of the town, found once and kept for a moment."""
 
 from dataclasses import dataclass
+from typing import Any
 
+from django.apps import apps
 from django.conf import settings
 from django.core.cache import cache
 
 from home.town.colours import version
-from home.town.models import TownSettings
 
 CACHE_KEY = "town-identity"
 # Every process of the web server keeps its own copy when there is no Redis: so long it may be old.
@@ -54,7 +55,9 @@ def forget_identity() -> None:
 
 
 def _look_up() -> Identity:
-    town = TownSettings.objects.select_related("logo").first() or TownSettings()
+    # By name: mail asks who the town is, and the models stand above mail.
+    model = apps.get_model("town", "TownSettings")
+    town = model.objects.select_related("logo").first() or model()
     return Identity(
         name=town.name or settings.WAGTAIL_SITE_NAME,
         noun=town.noun,
@@ -67,7 +70,7 @@ def _look_up() -> Identity:
     )
 
 
-def _logo(town: TownSettings) -> Logo | None:
+def _logo(town: Any) -> Logo | None:
     if town.logo is None:
         return None
     try:
