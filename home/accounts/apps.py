@@ -27,7 +27,7 @@ def _adapt_account_page() -> None:
     """Leave out the profile picture, which would skip our photo cleaning; say the rest in plain words."""
     from wagtail.admin.views import account
 
-    from home.accounts.forms import OwnLooksForm, OwnMailForm, OwnNameForm
+    from home.accounts.forms import NewPasswordForm, OwnLooksForm, OwnMailForm, OwnNameForm, OwnPasswordForm
 
     account.AvatarSettingsPanel.is_active = lambda _panel: False
     account.NameEmailSettingsPanel.title = "Naam"
@@ -36,3 +36,5 @@ def _adapt_account_page() -> None:
     account.NotificationsSettingsPanel.form_class = OwnMailForm
     account.ThemeSettingsPanel.title = "Hoe het eruitziet"
     account.ThemeSettingsPanel.form_class = OwnLooksForm
+    account.ChangePasswordPanel.form_class = OwnPasswordForm
+    account.PasswordResetConfirmView.form_class = NewPasswordForm

@@ -1,7 +1,7 @@
 """The people who can log in: editors, coordinators, communications staff and administrators."""
 
 from datetime import datetime
-from typing import ClassVar, Self
+from typing import Any, ClassVar, Self
 
 from django.contrib.auth.models import AbstractUser
 from django.db import models
@@ -30,7 +30,7 @@ class User(AbstractUser):
 class OfWijkOrSite(WijkOwned):
     """A row of a wijk, or (without wijk) of the whole site."""
 
-    wijk = models.ForeignKey(
+    wijk = models.ForeignKey(  # type: ignore[assignment]
         Wijk, on_delete=models.PROTECT, related_name="+", verbose_name="wijk", null=True, blank=True
     )
 
@@ -70,7 +70,7 @@ class Invitation(OfWijkOrSite):
     accepted_at = models.DateTimeField("aangenomen", null=True, blank=True)
     withdrawn_at = models.DateTimeField("ingetrokken", null=True, blank=True)
 
-    objects = InvitationQuerySet.as_manager()
+    objects: ClassVar[Any] = InvitationQuerySet.as_manager()
 
     class Meta:
         verbose_name = "uitnodiging"

@@ -6,11 +6,15 @@ from django.contrib.auth import password_validation as stock
 from django.core.exceptions import ValidationError
 
 TIP = "Drie of vier losse woorden zijn sterk en makkelijk te onthouden."
-RULES = f"Minstens 12 tekens, en niet alleen cijfers. {TIP} Neem niet je naam of je e-mailadres."
+LEAST = 12
+RULES = f"Minstens {LEAST} tekens, en niet alleen cijfers. {TIP} Neem niet je naam of je e-mailadres."
 
 
 class LongEnough(stock.MinimumLengthValidator):
-    """Wants a number of characters."""
+    """Wants twelve characters."""
+
+    def __init__(self) -> None:
+        super().__init__(min_length=LEAST)
 
     def get_error_message(self) -> str:
         return f"Dit wachtwoord is te kort. Neem minstens {self.min_length} tekens."

@@ -75,7 +75,7 @@ def test_a_coordinator_asks_somebody_in_and_lets_somebody_go_by_keyboard(
     tab_to(page, page.get_by_role("button", name="Ja, zet redactie-waterwijk uit"))
     page.keyboard.press("Enter")
     page.wait_for_url("**/mensen/")
-    back = page.get_by_role("button", name="Zet weer aan : redactie-waterwijk")
+    back = page.get_by_role("button", name="Zet weer aan: redactie-waterwijk")
     tab_to(page, back)
     page.keyboard.press("Enter")
     page.get_by_role("link", name="Uitzetten van redactie-waterwijk").wait_for()

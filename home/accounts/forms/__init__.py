@@ -1,6 +1,12 @@
 """The forms of people."""
 
-from home.accounts.forms.account import OwnLooksForm, OwnMailForm, OwnNameForm
+from home.accounts.forms.account import (
+    NewPasswordForm,
+    OwnLooksForm,
+    OwnMailForm,
+    OwnNameForm,
+    OwnPasswordForm,
+)
 from home.accounts.forms.door import DutchLoginForm, DutchPasswordResetForm
 from home.accounts.forms.people import AcceptForm, InviteForm, RoleForm, SwitchOffForm
 
@@ -9,9 +15,11 @@ __all__ = [
     "DutchLoginForm",
     "DutchPasswordResetForm",
     "InviteForm",
+    "NewPasswordForm",
     "OwnLooksForm",
     "OwnMailForm",
     "OwnNameForm",
+    "OwnPasswordForm",
     "RoleForm",
     "SwitchOffForm",
 ]

@@ -3,8 +3,12 @@
 from typing import Any
 
 from django import forms
+from django.contrib.auth.forms import SetPasswordForm
 from wagtail.admin.forms.account import NameEmailForm, NotificationPreferencesForm, ThemePreferencesForm
+from wagtail.admin.forms.auth import PasswordChangeForm
 from wagtail.users.models import UserProfile
+
+from home.accounts.validators import RULES
 
 # Field, label and explanation of each mail that somebody can switch off.
 MAILS = {
@@ -39,6 +43,39 @@ class OwnNameForm(NameEmailForm):
     )
 
 
+class PlainWords:
+    """The words of a form that asks for a new password twice."""
+
+    fields: Any
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        first, again = self.fields["new_password1"], self.fields["new_password2"]
+        first.label, first.help_text = "Nieuw wachtwoord", RULES
+        again.label, again.help_text = "Nog een keer hetzelfde wachtwoord", ""
+        for field in (first, again):
+            field.error_messages["required"] = "Vul het nieuwe wachtwoord in."
+
+
+NOT_THE_SAME = {"password_mismatch": "De twee wachtwoorden zijn niet hetzelfde. Typ ze nog een keer."}
+
+
+class NewPasswordForm(PlainWords, SetPasswordForm):
+    """For who forgot a password and opened the link in the mail."""
+
+    error_messages = SetPasswordForm.error_messages | NOT_THE_SAME
+
+
+class OwnPasswordForm(PlainWords, PasswordChangeForm):
+    """For who knows the password and wants another."""
+
+    error_messages = (
+        PasswordChangeForm.error_messages
+        | NOT_THE_SAME
+        | {"password_incorrect": "Je oude wachtwoord klopt niet. Typ het nog een keer."}
+    )
+
+
 class OwnMailForm(NotificationPreferencesForm):
     """Which mail somebody gets."""
 
@@ -58,7 +95,7 @@ class OwnLooksForm(ThemePreferencesForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         themes, contrasts = UserProfile.AdminColorThemes, UserProfile.AdminContrastThemes
-        as_device = "Zoals mijn telefoon of computer"
+        as_device = "Zoals mijn apparaat"
         self.fields["theme"].label = "Licht of donker"
         self.fields["theme"].choices = [
             (themes.SYSTEM, as_device),
@@ -68,7 +105,7 @@ class OwnLooksForm(ThemePreferencesForm):
         self.fields["contrast"].label = "Kleuren"
         self.fields["contrast"].choices = [
             (contrasts.SYSTEM, as_device),
-            (contrasts.MORE_CONTRAST, "Meer verschil tussen licht en donker"),
+            (contrasts.MORE_CONTRAST, "Meer contrast"),
         ]
         self.fields["keyboard_shortcuts"].label = "Sneltoetsen"
         self.fields["keyboard_shortcuts"].help_text = "Werk sneller met toetsen, zoals Ctrl+S om te bewaren."

@@ -61,10 +61,11 @@ class InviteForm(PeopleForm):
     def __init__(self, *args: Any, user: User, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self._wijken = led_wijken(user)
-        self.fields["wijk"].queryset = self._wijken
+        wijk: Any = self.fields["wijk"]
+        wijk.queryset = self._wijken
         if user.is_superuser:
-            self.fields["wijk"].required = False
-            self.fields["wijk"].help_text = "Niet nodig voor de rol communicatie."
+            wijk.required = False
+            wijk.help_text = "Niet nodig voor de rol communicatie."
         else:
             del self.fields["role"]
             if len(self._wijken) == 1:
@@ -102,9 +103,10 @@ class SwitchOffForm(PeopleForm):
         if not others:
             del self.fields["successor"]
             return
-        self.fields["successor"].queryset = others
+        successor: Any = self.fields["successor"]
+        successor.queryset = others
         if others.filter(pk=user.pk).exists():
-            self.fields["successor"].initial = user.pk
+            successor.initial = user.pk
 
 
 class RoleForm(PeopleForm):

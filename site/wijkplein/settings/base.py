@@ -122,10 +122,8 @@ AUTHENTICATION_BACKENDS = [
     "django.contrib.auth.backends.ModelBackend",
 ]
 AUTH_PASSWORD_VALIDATORS = [
-    {"NAME": "home.accounts.validators.NotYourName"},
-    {"NAME": "home.accounts.validators.LongEnough", "OPTIONS": {"min_length": 12}},
-    {"NAME": "home.accounts.validators.NotWellKnown"},
-    {"NAME": "home.accounts.validators.NotOnlyDigits"},
+    {"NAME": f"home.accounts.validators.{rule}"}
+    for rule in ("NotYourName", "LongEnough", "NotWellKnown", "NotOnlyDigits")
 ]
 LOGIN_URL = "wagtailadmin_login"
 # A beheerder logs in with a code from a telephone beside the password.
@@ -220,8 +218,7 @@ WAGTAIL_DATE_FORMAT = "%d-%m-%Y"
 WAGTAIL_DATETIME_FORMAT = "%d-%m-%Y %H:%M"
 WAGTAILADMIN_USER_LOGIN_FORM = "home.accounts.forms.DutchLoginForm"
 WAGTAILADMIN_USER_PASSWORD_RESET_FORM = "home.accounts.forms.DutchPasswordResetForm"  # noqa: S105
-# People log in with it, and a forgotten password goes to it: only a beheerder changes it.
-WAGTAIL_EMAIL_MANAGEMENT_ENABLED = False
+WAGTAIL_EMAIL_MANAGEMENT_ENABLED = False  # people log in with their address: only a beheerder changes it
 WAGTAILADMIN_BASE_URL = BASE_URL
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAIL_ENABLE_UPDATE_CHECK = False
@@ -248,7 +245,10 @@ LOGGING: dict[str, Any] = {
     "version": 1,
     "disable_existing_loggers": False,
     "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s %(message)s"}},
-    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "filters": {"tokens": {"()": "home.lib.logs.HideTokens"}},
+    "handlers": {
+        "console": {"class": "logging.StreamHandler", "formatter": "line", "filters": ["tokens"]},
+    },
     "root": {"handlers": ["console"], "level": "INFO"},
     "loggers": {name: {"level": "WARNING"} for name in ("axes", "django_tasks", "wagtail")},
 }

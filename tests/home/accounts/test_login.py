@@ -76,6 +76,8 @@ def test_a_forgotten_password_from_letter_to_log_in(client: Client, redacteur: U
     assert "Bewaar het wachtwoord" in client.get(form).content.decode()
     short = client.post(form, {"new_password1": "kort", "new_password2": "kort"}).content.decode()
     assert "Dit wachtwoord is te kort. Neem minstens 12 tekens." in short
+    other = client.post(form, {"new_password1": PASSWORD, "new_password2": OLD}).content.decode()
+    assert "De twee wachtwoorden zijn niet hetzelfde. Typ ze nog een keer." in other
     saved = client.post(form, {"new_password1": PASSWORD, "new_password2": PASSWORD}, follow=True)
     assert "Je wachtwoord is veranderd" in saved.content.decode()
     assert here.get("/beheer/").status_code == 302
@@ -120,6 +122,23 @@ def test_nobody_fills_a_mailbox_with_links(client: Client, redacteur: User) -> N
 def test_a_wrong_address_is_explained() -> None:
     form = DutchPasswordResetForm({"email": "geen adres"})
     assert form.errors == {"email": ["Dit e-mailadres klopt niet. Kijk het nog eens na."]}
+
+
+def test_another_password_asks_for_the_old_one(redacteur_client: Client, redacteur: User) -> None:
+    form = {
+        "name_email-first_name": "Fatma",
+        "theme-theme": "system",
+        "theme-contrast": "system",
+        "password-new_password1": PASSWORD,
+        "password-new_password2": PASSWORD,
+    }
+    for old in ("", "mis"):
+        page = redacteur_client.post("/beheer/account/", form | {"password-old_password": old})
+        assert "Je oude wachtwoord klopt niet." in page.content.decode()
+    redacteur_client.post("/beheer/account/", form | {"password-old_password": OLD})
+    redacteur.refresh_from_db()
+    assert redacteur.check_password(PASSWORD)
+    assert redacteur_client.get("/beheer/").status_code == 200
 
 
 def test_what_somebody_changes_of_themselves_is_a_name_a_look_and_a_password(
