@@ -61,7 +61,9 @@ def share_and_restore(page: Any, user: Any, view_name: str, next_url: str | None
     if page.wijk_id:
         url = reverse("review_share", args=[page.pk])
         yield Button("Deel een voorbeeld", url=url, icon_name="link-external", priority=3)
-    yield Button("Terugzetten", url=reverse("review_versions", args=[page.pk]), icon_name="rotate", priority=5)
+    yield Button(
+        "Terugzetten", url=reverse("review_versions", args=[page.pk]), icon_name="rotate", priority=5
+    )
 
 
 @hooks.register("before_edit_page")
