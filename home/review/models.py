@@ -49,7 +49,7 @@ class SharedPreview(WijkOwned):
     remark = models.TextField("opmerking", blank=True)
     seen_count = models.PositiveIntegerField("aantal keer geopend", default=0)
 
-    objects = SharedPreviewQuerySet.as_manager()
+    objects: ClassVar[Any] = SharedPreviewQuerySet.as_manager()
     shown_on_pages: ClassVar[bool] = False
 
     class Meta:
@@ -106,7 +106,7 @@ class TakeOver(WijkOwned):
     taken_at = models.DateTimeField("overgenomen op")
     ends_at = models.DateTimeField("tot")
 
-    objects = TakeOverQuerySet.as_manager()
+    objects: ClassVar[Any] = TakeOverQuerySet.as_manager()
     shown_on_pages: ClassVar[bool] = False
 
     class Meta:
