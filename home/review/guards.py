@@ -24,8 +24,9 @@ def neighbour_guard(request: HttpRequest, kwargs: dict[str, Any]) -> bool:
 
 def stand_in_guard(request: HttpRequest, kwargs: dict[str, Any]) -> bool:
     """Who took over, as long as that wijk is a neighbour; what may be read then, the view asks."""
-    taken = TakeOver.objects.filter(pk=kwargs["take_over_id"], stand_in=request.user).first()
-    return taken is not None and neighbours_of(request.user).filter(pk=taken.wijk_id).exists()
+    user: Any = request.user
+    taken = TakeOver.objects.filter(pk=kwargs["take_over_id"], stand_in=user).first()
+    return taken is not None and neighbours_of(user).filter(pk=taken.wijk_id).exists()
 
 
 def preview_guard(request: HttpRequest, kwargs: dict[str, Any]) -> bool:

@@ -1,7 +1,7 @@
 """A draft that somebody without an account may read, and somebody who looks after a neighbour's drafts."""
 
 from datetime import datetime
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from django.conf import settings
 from django.core.serializers.json import DjangoJSONEncoder
@@ -11,7 +11,7 @@ from wagtail.models import Page, Revision
 
 from home.lib import clock
 from home.models import Wijk, WijkOwned, WijkOwnedQuerySet
-from home.review.states import STAND_IN_TIME, Answer, Kind, LinkState, link_state
+from home.review.states import Answer, Kind, LinkState, link_state
 
 
 class SharedPreviewQuerySet(WijkOwnedQuerySet):
@@ -49,8 +49,8 @@ class SharedPreview(WijkOwned):
     remark = models.TextField("opmerking", blank=True)
     seen_count = models.PositiveIntegerField("aantal keer geopend", default=0)
 
-    objects = SharedPreviewQuerySet.as_manager()
-    shown_on_pages = False
+    objects: ClassVar[Any] = SharedPreviewQuerySet.as_manager()
+    shown_on_pages: ClassVar[bool] = False
 
     class Meta:
         verbose_name = "gedeeld voorbeeld"
@@ -106,8 +106,8 @@ class TakeOver(WijkOwned):
     taken_at = models.DateTimeField("overgenomen op")
     ends_at = models.DateTimeField("tot")
 
-    objects = TakeOverQuerySet.as_manager()
-    shown_on_pages = False
+    objects: ClassVar[Any] = TakeOverQuerySet.as_manager()
+    shown_on_pages: ClassVar[bool] = False
 
     class Meta:
         verbose_name = "overname"
@@ -119,11 +119,6 @@ class TakeOver(WijkOwned):
 
     def __str__(self) -> str:
         return f"{self.from_wijk} valt in voor {self.wijk}"
-
-    def save(self, *args: Any, **kwargs: Any) -> None:
-        """Fill in when it ends."""
-        self.ends_at = self.ends_at or self.taken_at + STAND_IN_TIME
-        super().save(*args, **kwargs)
 
     @property
     def is_running(self) -> bool:

@@ -1,4 +1,4 @@
-"""This room in Wagtail's admin: its addresses, two buttons on a page, and words in the history."""
+"""The review room in Wagtail's admin: its addresses, two buttons on a page, and words in the history."""
 
 from collections.abc import Iterator
 from typing import Any

@@ -202,14 +202,13 @@ def body(response: Any) -> str:
     )
 
 
-@pytest.mark.parametrize("next_door", [False, True], ids=["far away", "next door"])
 @pytest.mark.parametrize("role", ROLES)
 def test_no_address_of_the_admin_shows_or_changes_anything_of_another_wijk(
-    role: str, next_door: bool, foreign: dict[str, Any], haven: Wijk, request: pytest.FixtureRequest
+    role: str, foreign: dict[str, Any], haven: Wijk, request: pytest.FixtureRequest
 ) -> None:
     client: Client = request.getfixturevalue(role)
-    if next_door:
-        haven.neighbours.add(*Wijk.objects.exclude(pk=haven.pk))
+    # A neighbour may take over what waits too long, but not what somebody else took over.
+    haven.neighbours.add(*Wijk.objects.exclude(pk=haven.pk))
     client.raise_request_exception = False
     before, leaks, errors = snapshot(foreign), [], []
     for door in admin_doors():
