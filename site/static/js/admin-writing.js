@@ -157,7 +157,9 @@ if (document.querySelector(FOOTER) && address()) {
   for (const event of ["input", "change"]) {
     form.addEventListener(event, later);
   }
-  document.addEventListener("w-unsaved:add", later);
+  for (const event of ["w-unsaved:add", "w-autosave:success"]) {
+    document.addEventListener(event, later);
+  }
   followChecks();
   later();
 }
