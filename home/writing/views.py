@@ -16,7 +16,10 @@ class _Hints:
 
     def post(self: Any, request: HttpRequest, *args: Any, **kwargs: Any) -> JsonResponse:
         """Return the hints; `hints` is null while the form holds something that cannot be read."""
-        form = self.get_form(request.POST)
+        typed = request.POST.copy()
+        # No hint is about the address, and it may be taken: by this very page, kept a moment ago.
+        typed.pop("slug", None)
+        form = self.get_form(typed)
         if not self.validate_form(form):
             return JsonResponse({"hints": None})
         page = form.save(commit=False)

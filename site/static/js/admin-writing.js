@@ -1,6 +1,7 @@
 // The writing help in the editor: a line with the hints above the buttons that publish, and in Wagtail's
 // checks what each hint is about. It asks and shows; it never holds anything back, and without it all works.
 const WAIT = 1500;
+const LOOKS = { privacy: "wp-tips__item--privacy", warning: "wp-tips__item--warning" };
 const form = document.querySelector("form[data-edit-form]");
 const FOOTER = "form[data-edit-form] footer.footer";
 
@@ -56,7 +57,7 @@ function show(answer) {
   }
   list.replaceChildren(
     ...answer.hints.map((hint) => {
-      const item = element("li", `wp-tips__item wp-tips__item--${hint.level}`);
+      const item = element("li", `wp-tips__item ${LOOKS[hint.level] || ""}`);
       item.append(element("strong", "wp-tips__title", hint.title), element("span", "wp-tips__message", hint.message));
       return item;
     }),
@@ -157,7 +158,9 @@ if (document.querySelector(FOOTER) && address()) {
   for (const event of ["input", "change"]) {
     form.addEventListener(event, later);
   }
-  document.addEventListener("w-unsaved:add", later);
+  for (const event of ["w-unsaved:add", "w-autosave:success"]) {
+    document.addEventListener(event, later);
+  }
   followChecks();
   later();
 }

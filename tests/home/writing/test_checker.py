@@ -157,6 +157,12 @@ def test_a_new_page_gets_hints_before_it_is_kept(redacteur_client: Client, water
     assert not Article.objects.exists()
 
 
+def test_an_address_that_is_taken_holds_no_hint_back(redacteur_client: Client, article: Article) -> None:
+    krant = Krant.objects.get(wijk=article.wijk)
+    answer = redacteur_client.post(hints_address(krant=krant), typed(slug=article.slug)).json()
+    assert [one["rule"] for one in answer["hints"]] == ["phone", "surname", "word"]
+
+
 def test_a_form_that_cannot_be_read_gives_no_hints(redacteur_client: Client, article: Article) -> None:
     answer = redacteur_client.post(hints_address(article), typed(lead="x" * 900))
     assert (answer.status_code, answer.json()) == (200, {"hints": None})
