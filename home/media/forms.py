@@ -33,11 +33,11 @@ class PhotoField(WagtailImageField):
 class PhotoForm(PhotoQuestions, BaseImageForm):
     """Writes the photo anew before anything is stored, so that a damaged file is an error at the field."""
 
-    file = PhotoField(label="Bestand")
-    field_order: ClassVar[list[str]] = [
+    file = PhotoField(label="Foto", widget=forms.FileInput)
+    field_order = (
         *("file", "description", "rights_holder", "has_recognisable_people", "people", "has_children"),
         *("consent_by", "consent_on", "consent_until", "title", "collection", "tags", "focus"),
-    ]
+    )
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -1,24 +1,19 @@
-"""No page goes live with a photo that may not be shown: the one place that says so.
+"""Which photos a page shows that may not be shown, and how an editor hears of it.
 
-Every way of publishing in Wagtail ends in `page.publish()`, so `BasePage.publish` asks here.
-The editor's form asks earlier, to answer with a sentence instead of an error.
+The editor's form asks here (`home.admin_forms`); so does `going_live`, where every way of publishing ends.
 """
 
 from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
-from django.db import transaction
-from django.urls import reverse
 from django.utils import timezone
 from wagtail.images import get_image_model
 from wagtail.models import Page, ReferenceIndex
 
 from home.lib.errors import ActionError
-from home.mail.actions import queue_mail
 from home.reach import belongs_to_wijk, own_media
 
-BY_SCHEDULE = "wagtail.publish.scheduled"
 # What the editor's buttons send that put a page on the site or bring it nearer.
 BUTTONS = ("action-publish", "action-submit", "action-restart-workflow")
 
@@ -66,32 +61,3 @@ def is_publishing(data: Mapping[str, Any]) -> bool:
     """Say whether a posted editor form asks for more than keeping a draft."""
     approves = data.get("action-workflow-action") and data.get("workflow-action-name") == "approve"
     return bool(approves) or any(data.get(button) for button in BUTTONS)
-
-
-def may_go_live(page: Any, revision: Any, *, user: Any, log_action: bool | str) -> bool:
-    """Say whether this version of the page may go live now.
-
-    Raises HiddenPhotoError. A schedule is not stopped by one page: False, the page stays as it is
-    and the team hears of it.
-    """
-    photos = hidden_photos_of(revision.as_object())
-    if not photos:
-        return True
-    if log_action != BY_SCHEDULE:
-        raise HiddenPhotoError(page, sentences_about(photos, user))
-    hold_back(page=page, revision=revision)
-    return False
-
-
-@transaction.atomic
-def hold_back(*, page: Any, revision: Any) -> None:
-    """Take a version off the schedule and tell the team; once for each version."""
-    type(revision).objects.filter(pk=revision.pk).update(approved_go_live_at=None)
-    wijk = getattr(page, "wijk", None)
-    to = wijk.team_email if wijk else getattr(page.owner, "email", "")
-    if to:
-        url = reverse("wagtailadmin_pages:edit", args=[page.pk])
-        context = {"title": page.draft_title or page.title, "path": url}
-        queue_mail(
-            to=to, template="foto_houdt_tegen", context=context, wijk=wijk, key=f"photo-hold-{revision.pk}"
-        )
