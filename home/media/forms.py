@@ -48,6 +48,8 @@ class PhotoForm(PhotoQuestions, BaseImageForm):
         title.required = False
         title.label = "Naam in de lijst met foto's"
         title.help_text = "Leeg: wat er op de foto staat."
+        self.fields["tags"].label = "Trefwoorden"
+        self.fields["tags"].help_text = "Woorden om de foto terug te vinden, met een komma ertussen."
 
     def clean_file(self) -> Any:
         """Return the photo without metadata; an unchanged file stays as it is."""
