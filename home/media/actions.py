@@ -100,7 +100,7 @@ def _draw_in_its_place(photo: Photo) -> None:
     """Give the row our drawing as its file, so that whatever reads it finds a picture."""
     photo.leftover_file = photo.file.name
     photo.set_focal_point(None)
-    with Path(finders.find(STAND_IN)).open("rb") as drawing:
+    with Path(str(finders.find(STAND_IN))).open("rb") as drawing:
         photo.file = clean_photo(drawing)
     photo._set_image_file_metadata()  # noqa: SLF001 - Wagtail has no other name for it
 

@@ -33,11 +33,11 @@ class PhotoField(WagtailImageField):
 class PhotoForm(PhotoQuestions, BaseImageForm):
     """Writes the photo anew before anything is stored, so that a damaged file is an error at the field."""
 
-    file = PhotoField(label="Bestand")
-    field_order: ClassVar[list[str]] = [
+    file = PhotoField(label="Foto", widget=forms.FileInput)
+    field_order = (
         *("file", "description", "rights_holder", "has_recognisable_people", "people", "has_children"),
         *("consent_by", "consent_on", "consent_until", "title", "collection", "tags", "focus"),
-    ]
+    )
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -48,6 +48,8 @@ class PhotoForm(PhotoQuestions, BaseImageForm):
         title.required = False
         title.label = "Naam in de lijst met foto's"
         title.help_text = "Leeg: wat er op de foto staat."
+        self.fields["tags"].label = "Trefwoorden"
+        self.fields["tags"].help_text = "Woorden om de foto terug te vinden, met een komma ertussen."
 
     def clean_file(self) -> Any:
         """Return the photo without metadata; an unchanged file stays as it is."""

@@ -49,7 +49,7 @@ class PhotoIndexView(IndexView):
     extra_columns: ClassVar[list[Any]] = [Column("state", label="Toestemming", accessor="consent_label")]
 
     @property
-    def columns(self) -> list[Any]:  # type: ignore[override]
+    def columns(self) -> list[Any]:
         """The columns of the list; the grid has none."""
         shown = super().columns
         return [*shown, *self.extra_columns] if shown else shown

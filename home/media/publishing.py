@@ -1,7 +1,6 @@
-"""No page goes live with a photo that may not be shown: the one place that says so.
+"""Which photos a page shows that may not be shown, and how an editor hears of it.
 
-Every way of publishing in Wagtail ends in `page.publish()`, so `BasePage.publish` asks here.
-The editor's form asks earlier, to answer with a sentence instead of an error.
+The editor's form asks here (`home.admin_forms`); so does `going_live`, where every way of publishing ends.
 """
 
 from collections.abc import Iterable, Mapping

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
-from typing import Any
+from typing import Any, cast
 
 from django.db.models import QuerySet
 from django.urls import reverse
@@ -12,7 +12,7 @@ from wagtail.models import Page
 from wagtail.permissions import policy_registry
 
 from home.lib.registries import WaitingItem
-from home.media.models import ADMIN_SPECS, Photo, PhotoRendition
+from home.media.models import ADMIN_SPECS, Photo, PhotoQuerySet, PhotoRendition
 from home.reach import own_media, own_pages
 
 
@@ -60,7 +60,7 @@ def public_renditions() -> QuerySet[PhotoRendition]:
 
 def waiting_photos(user: Any) -> Iterator[WaitingItem]:
     """Yield what waits for this editor: photos without consent, and consent that ends; two counts."""
-    own = own_media(Photo, user)
+    own = cast("PhotoQuerySet", own_media(Photo, user))
     today = timezone.localdate()
     yield from _count(own.without_consent().count(), "missing", late=False)
     yield from _count(own.expiring(today).count(), "expiring", late=own.expired(today).exists())

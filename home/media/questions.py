@@ -44,7 +44,7 @@ def day(label: str, help_text: str) -> forms.DateField:
     return forms.DateField(label=label, required=False, help_text=help_text, widget=widget)
 
 
-class PhotoQuestions(forms.ModelForm):
+class PhotoQuestions(forms.ModelForm):  # type: ignore[type-arg]
     """Asks who is on the photo and who agreed, only when somebody can be recognised."""
 
     has_recognisable_people = yes_no(

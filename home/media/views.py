@@ -6,7 +6,6 @@ from uuid import UUID, uuid4
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
-from django.core.files.uploadedfile import UploadedFile
 from django.db.models import QuerySet
 from django.forms import UUIDField
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
@@ -68,12 +67,12 @@ def add_photos(request: HttpRequest) -> HttpResponse:
 def _upload_of(request: HttpRequest) -> UUID:
     """Return the mark of this choice of photos, so that what is sent twice is stored once."""
     try:
-        return UUIDField().clean(request.POST.get("upload", ""))  # type: ignore[no-any-return]
+        return UUIDField().clean(request.POST.get("upload", ""))
     except ValidationError:
         return uuid4()
 
 
-def _keep(file: UploadedFile, collection: Any, user: Any, upload: UUID) -> Outcome:
+def _keep(file: Any, collection: Any, user: Any, upload: UUID) -> Outcome:
     name = file.name or "foto"
     try:
         photo = keep_photo(file=file, size=file.size or 0, collection=collection, user=user, upload=upload)

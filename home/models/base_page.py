@@ -19,7 +19,7 @@ from wagtail.search import index
 from home.addresses import RESERVED_MESSAGE, WIJK_DEPTH, is_reserved
 from home.admin_forms import BasePageForm
 from home.lib.text import stem_text
-from home.media.holding import BY_SCHEDULE, may_go_live
+from home.media.going_live import BY_SCHEDULE, may_go_live
 from home.models.reviewed import Reviewed
 from home.models.theme import PageTag, Theme
 from home.models.wijk import Wijk

@@ -24,6 +24,10 @@ function follow(radio) {
 
 function followAll(root) {
   root.querySelectorAll(`input[type="radio"][name$="${SWITCH}"]`).forEach(follow);
+  // Wagtail's box for tags makes an input that nothing names.
+  root.querySelectorAll(".tagit-new input:not([aria-label])").forEach((input) => {
+    input.setAttribute("aria-label", "Nieuw trefwoord");
+  });
 }
 
 document.addEventListener("change", (event) => {

@@ -104,6 +104,8 @@ async function keepAll() {
 }
 
 send.hidden = true;
+// The large label is the button; what the browser writes itself is small, and not always Dutch.
+input.classList.add("wp-photos__input--behind");
 input.addEventListener("change", keepAll);
 if (form.elements.namedItem("collection")) {
   form.elements.namedItem("collection").addEventListener("change", keepAll);

@@ -1,4 +1,7 @@
-"""The last gate before the site: `BasePage.publish` asks here, and what may not go live is held back."""
+"""No page goes live with a photo that may not be shown: the one place that holds it back.
+
+Every way of publishing in Wagtail ends in `page.publish()`, so `BasePage.publish` asks here.
+"""
 
 from typing import Any
 
