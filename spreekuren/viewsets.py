@@ -172,8 +172,12 @@ class HoursChangeForm(WijkAdminForm):
             field.label_from_instance = _title_and_building  # type: ignore[method-assign, assignment]
 
     def save(self, commit: bool = True) -> HoursChange:
-        """Announce the change, so that readers and calendars know at once."""
+        """Announce the change, so that readers and calendars know at once.
+
+        What an editor alters is the editor's from then on: a host no longer puts it back.
+        """
         change: HoursChange = self.instance
+        change.host_link = None
         return actions.announce(change=change) if commit else change
 
 

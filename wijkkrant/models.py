@@ -92,7 +92,7 @@ class Article(ShareablePage):
         help_text="Leeg: artikelen met hetzelfde thema, anders de nieuwste.",
     )
 
-    objects = PageManager.from_queryset(ArticleQuerySet)()
+    objects: ClassVar[Any] = PageManager.from_queryset(ArticleQuerySet)()
 
     template = "wijkkrant/article.html"
     parent_page_types: ClassVar[list[str]] = ["wijkkrant.Krant"]

@@ -66,7 +66,7 @@ class InitiativePage(Contact, BasePage):
     )
     body = StreamField(BodyBlock(required=False), blank=True, verbose_name="verhaal")
 
-    objects = PageManager.from_queryset(InitiativeQuerySet)()
+    objects: ClassVar[Any] = PageManager.from_queryset(InitiativeQuerySet)()
 
     ages = True
     template = "initiatives/initiative_page.html"

@@ -53,6 +53,7 @@ class OtherDayForm(HostForm):
         widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}),
         error_messages={"required": "Kies een dag.", "invalid": "Schrijf de dag zo: 24-11-2026."},
     )
+    # Which of these three are needed depends on the answer above: "niet verplicht" would mislead.
     start = PlainTimeFormField(
         ends=False, required=False, label="Van", error_messages={"invalid": TIME_INVALID}
     )
@@ -69,6 +70,11 @@ class OtherDayForm(HostForm):
         label="Waarom?",
         help_text="Kort. Bewoners lezen dit. Geen namen of ziektes.",
     )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for name in ("start", "end", "place"):
+            self.fields[name].is_one_of_several = True  # type: ignore[attr-defined]
 
 
 class LinkForm(forms.Form):

@@ -66,14 +66,14 @@ class Today:
 
     @property
     def notes(self) -> list[tuple[HoursChange, str, str]]:
-        """Return each of `own` with what it says and with the words that put it back."""
+        """Return each of `own` with what it says, where `lines` do not, and the words that put it back."""
         today = self.item.state.today
         return [(change, self._note(change, today), _undo_label(change, today)) for change in self.own]
 
     def _note(self, change: HoursChange, today: date) -> str:
-        text = words.change_summary(change.as_change(), today)
         if change.first == today and change.kind == HoursChange.Kind.CLOSED:
-            text = "Vandaag dicht"
+            return ""
+        text = words.change_summary(change.as_change(), today)
         return f"{text} ({change.reason})" if change.reason else text
 
 

@@ -57,7 +57,7 @@ def test_a_host_closes_today_with_one_tap_and_every_page_says_so(letters: Spreek
         page.goto(address)
         assert page.evaluate("document.documentElement.scrollWidth") <= 320, address
         assert_no_axe_violations(page)
-    page.get_by_role("link", name="Zoek het wijkteam").wait_for()
+    page.get_by_role("link", name="Zoek het wijkteam", exact=True).wait_for()
 
 
 @pytest.mark.parametrize("width", WIDTHS)

@@ -104,6 +104,16 @@ def test_confirming_notes_today(letters, at):
     assert letters.confirmed_on == TUESDAY
 
 
+def test_a_confirmation_makes_the_pages_of_its_wijk_new(
+    letters, waterwijk, haven, django_capture_on_commit_callbacks
+):
+    before, beside, sequence_before = version(waterwijk.pk), version(haven.pk), sequence(letters)
+    with django_capture_on_commit_callbacks(execute=True):
+        confirm_hours(spreekuur=letters)
+    assert version(waterwijk.pk) > before
+    assert (version(haven.pk), sequence(letters)) == (beside, sequence_before)
+
+
 def test_a_change_makes_the_pages_of_its_wijk_new(
     letters, waterwijk, haven, django_capture_on_commit_callbacks
 ):

@@ -4,7 +4,7 @@ from datetime import date, time, timedelta
 
 import pytest
 from bs4 import BeautifulSoup
-from django.db import connection
+from django.db import OperationalError, connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
@@ -293,6 +293,27 @@ def test_too_many_taps_are_refused_and_nothing_is_lost(client, path, monkeypatch
     response = client.post(f"{path}anders/", OTHER | {"reason": "verbouwing"})
     assert response.status_code == 429
     assert 'value="verbouwing"' in response.text
+
+
+def test_a_database_that_is_too_busy_loses_no_text(client, path, monkeypatch):
+    def busy(**_values):
+        raise OperationalError("database is locked")
+
+    monkeypatch.setattr("spreekuren.hosts.taps.change_day", busy)
+    response = client.post(f"{path}anders/", OTHER | {"reason": "verbouwing"})
+    assert response.status_code == 503
+    assert "verbouwing" in response.text
+    assert "no-store" in response.headers["Cache-Control"]
+
+
+def test_what_an_editor_alters_is_the_editors(client, letters, path, redacteur_client):
+    tap(client, path)
+    change = HoursChange.objects.get()
+    form = {"wijk": letters.wijk_id, "spreekuur": letters.pk, "location": "", "kind": "closed", "last": ""}
+    form |= {"first": "2026-11-24", "start": "", "end": "", "place": "", "reason": "lekkage"}
+    assert redacteur_client.post(f"/beheer/hourschange/edit/{change.pk}/", form).status_code == 302
+    tap(client, path, "terug", wijziging=change.pk)
+    assert HoursChange.objects.get().reason == "lekkage"
 
 
 def test_who_did_what_is_kept_for_editors(client, letters, path, redacteur_client):
