@@ -5,6 +5,7 @@ from bs4 import BeautifulSoup
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
+from wagtail.test.utils.form_data import nested_form_data, streamfield
 
 from home.lib.registries import waiting_sources
 from home.sharing.models import Neighbour, PageSharing
@@ -194,13 +195,17 @@ def test_the_editor_of_a_page_can_tick_neighbours_only(
         "Poort",
         "Waterwijk",
     ]
-    page = BeautifulSoup(coordinator_client.get(edit).content, "html.parser")
-    form = {
-        field["name"]: field.get("value", "")
-        for field in page.select("#page-edit-form input[name]")
-        if field.get("type") not in {"checkbox", "radio"}
-    }
-    form |= {"rubriek": "news", "lead": "Kom ook.", "action-publish": "1"}
+    form = nested_form_data(
+        {
+            "title": "Lampionnen",
+            "slug": article.slug,
+            "rubriek": "news",
+            "lead": "Kom ook.",
+            "body": streamfield([]),
+            "related": streamfield([]),
+            "action-publish": "1",
+        }
+    )
     coordinator_client.post(edit, form | {"also_for": [poort.pk]})
     assert PageSharing.objects.count() == 0
     answer = coordinator_client.post(edit, form | {"also_for": [haven.pk]})
