@@ -106,6 +106,7 @@ def foreign_values(door: Door, foreign: dict[str, Any]) -> dict[str, Any]:
         **dict.fromkeys(("model_name", "content_type_model_name"), "standardpage"),
         **dict.fromkeys(("action_name", "action"), "delete"),
         "photo_pk": SignalPhoto.objects.get().pk,
+        "wijk_id": Wijk.objects.get(slug="haven").pk,
         "filter_spec": "original",
         "uidb64": "MQ",
         "token": "set-password",
