@@ -30,7 +30,7 @@ help: ## Show this list
 demo: $(RUN) ## Start the demo neighbourhood (PORT=8000, DEMO_PASSWORD=…, DETACH=1 to leave it running)
 	@DJANGO_SETTINGS_MODULE=wijkplein.settings.demo $(BIN)/python -m wijkplein.serve demo $(if $(DETACH),--detach)
 
-site: $(RUN) ## Start a real, empty town on this machine (docs/installeren.md for a server)
+site: $(RUN) ## Start a real, empty town on this machine; asks what it needs, or TOWN_NAME=… WIJKEN=wijken.csv NOUN=wijk BEHEERDER_EMAIL=… (docs/installeren.md)
 	@DJANGO_SETTINGS_MODULE=wijkplein.settings.production $(BIN)/python -m wijkplein.serve site $(if $(DETACH),--detach)
 
 stop: $(RUN) ## Stop a demo or site that was left running

@@ -40,7 +40,7 @@ COLLECTION_PERMISSIONS = tuple(
 # True of every site; communications staff write on from here.
 ABOUT_LEAD = "Gemaakt door bewoners, voor bewoners."
 ABOUT_TEXT = (
-    "<p>Op deze site leest u wat er bij u in de buurt gebeurt. U vindt er wie u kan helpen en wat u kunt doen."
+    "<p>Op deze site leest u wat er bij u in de buurt gebeurt. U vindt er wie u kan helpen."
     " Bewoners maken de site zelf. Samen heten zij het wijkteam.</p>"
 )
 ABOUT_TEAM = (

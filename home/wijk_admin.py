@@ -94,6 +94,10 @@ class NewWijkView(CreateView):
     page_title = "Nieuwe wijk"
     success_message = "%(object)s staat op de site. Vul de voorpagina en vertel wie er in het team zit."
 
+    def get_page_subtitle(self) -> str:
+        """Head the screen with what it does."""
+        return self.page_title
+
 
 class WijkenIndexView(WijkIndexView):
     """The editor's wijken; for a beheerder with the way off the site and back."""
@@ -152,7 +156,7 @@ class WijkDetailsViewSet(WijkViewSet):
     index_view_class = WijkenIndexView
     add_view_class = NewWijkView
     list_display = (
-        *("name", "gemeente", "team_phone", "team_email"),
+        *("name", "gemeente"),
         Column("place", label="Waar", accessor=_place),
     )
     search_fields = ("name", "gemeente")

@@ -13,7 +13,7 @@ from home.town.colours import (
     nearest_background,
     nearest_colour,
 )
-from home.town.models import TownSettings
+from home.town.models import TownSettings, is_colour
 
 # The button under a refused colour; without script too.
 TAKE_PROPOSAL = "neem-voorstel"
@@ -39,12 +39,12 @@ class TownForm(WagtailAdminModelForm):
         self.has_proposal = False
 
     def clean_colour(self) -> str:
-        """Take a colour in capitals too."""
-        return str(self.cleaned_data["colour"]).lower()
+        """Take a colour in capitals too; the model looks only after the colours were measured."""
+        return _colour(self.cleaned_data["colour"])
 
     def clean_background(self) -> str:
-        """Take a colour in capitals too."""
-        return str(self.cleaned_data["background"]).lower()
+        """As `clean_colour`."""
+        return _colour(self.cleaned_data["background"])
 
     def clean(self) -> dict[str, Any]:
         """Measure the colours; take the proposal when its button was pressed."""
@@ -64,6 +64,12 @@ class TownForm(WagtailAdminModelForm):
     def _refuse(self, field: str, sentence: str) -> None:
         self.has_proposal = True
         self.add_error(field, sentence)
+
+
+def _colour(text: str) -> str:
+    colour = text.lower()
+    is_colour(colour)
+    return colour
 
 
 def _too_dark(proposal: str) -> str:

@@ -15,6 +15,7 @@ PERSONAL_NAMES = {"first_name", "last_name", "name_of_sender", "address", "ip", 
 # Data about organisations or the wijkteam as a whole, public by nature.
 NO_PERSON: dict[str, str] = {
     "home.Wijk": "mailbox and telephone of the wijkteam",
+    "town.TownSettings": "mailbox of the site itself",
     "privacy.Responsibility": "mailbox of the organisation that answers for the site",
     "home.Partner": "mailbox and telephone of an organisation",
     "spreekuren.Spreekuur": "telephone of an organisation, for an appointment",

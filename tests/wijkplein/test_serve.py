@@ -79,12 +79,35 @@ def test_the_first_start_without_anybody_at_the_keyboard_makes_one_beheerder(
 ) -> None:
     monkeypatch.setattr("sys.stdin", StringIO())
     first = serve.open_town()
-    assert "beheer / " in first
-    password = first.split(" / ")[1].split()[0]
-    assert User.objects.get(is_superuser=True).check_password(password)
+    assert "Inloggen: beheer." in first
+    assert "/beheer/password_reset/confirm/" in first
+    assert not User.objects.get(is_superuser=True).has_usable_password()
     assert HomePage.objects.count() == 1
     assert serve.open_town() == ""
     assert User.objects.count() == 1
+
+
+@pytest.mark.django_db
+def test_the_environment_names_a_whole_town(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    wijken = tmp_path / "wijken.csv"
+    wijken.write_text("name;postcodes;gemeente;mail\nMolen;2803;Gouda;m@molen.nl\n")
+    given = {
+        "TOWN_NAME": "Mijn Stad",
+        "WIJKEN": str(wijken),
+        "NOUN": "buurt",
+        "BEHEERDER_EMAIL": "ik@stad.nl",
+    }
+    for name, value in (given | {"BEHEERDER_PASSWORD": "een-lang-wachtwoord-9"}).items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setattr("sys.stdin", StringIO())
+    told = serve.open_town()
+    assert told.startswith(
+        "Op de site: Molen (/molen/)\nInloggen: ik@stad.nl, met het wachtwoord dat je koos."
+    )
+    assert User.objects.get().check_password("een-lang-wachtwoord-9")
+    wijken.write_text("name;gemeente\n")
+    with pytest.raises(SystemExit, match="Wij missen: mail"):
+        serve.open_town()
 
 
 @pytest.mark.django_db

@@ -14,10 +14,10 @@ GOOD = {
     "commas and quotes": b'name,postcodes,gemeente,mail\nAchter de Molen,"2803,2804AB",Gouda,team@molen.nl\n',
     "lines of Windows": f"{HEAD}\r\n{MOLEN}\r\n".encode(),
     "no end of line": f"{HEAD}\n{MOLEN}".encode(),
-    "Dutch heads in capitals": b"Naam;Postcode;Gemeente;E-mail\nAchter de Molen;2803 2804ab;Gouda;team@molen.nl\n",
+    "Dutch heads": b"Naam;Postcode;Gemeente;E-mail\nAchter de Molen;2803 2804ab;Gouda;team@molen.nl\n",
     "another order": b"mail;gemeente;name;postcodes\nteam@molen.nl;Gouda;Achter de Molen;2803/2804 AB\n",
     "empty cells after it": f"{HEAD};;\n{MOLEN};;\n;;;;;\n".encode(),
-    "spaces around": b"name ; postcodes; gemeente; mail\n Achter  de Molen ; 2803,2804 AB ; Gouda ; team@molen.nl \n",
+    "spaces": b"name ; postcodes; gemeente; mail\n Achter  de Molen ;2803,2804 AB; Gouda; team@molen.nl ",
 }
 
 

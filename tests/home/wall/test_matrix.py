@@ -142,6 +142,7 @@ def foreign_values(door: Door, foreign: dict[str, Any]) -> dict[str, Any]:
         "group_id": WijkGroup.objects.get(wijk__slug="haven", role=Role.REDACTEUR).group_id,
         "invitation_id": foreign["invitation"].pk,
         "departure_id": foreign["departure"].pk,
+        "wijk_id": Wijk.objects.get(slug="haven").pk,
         "filter_spec": "original",
         "uidb64": "MQ",
         "token": "set-password",
