@@ -18,7 +18,6 @@ NOTHING_TYPED = streamfield([("paragraph", rich_text(""))])
 NO_COMMENTS = {"comments-TOTAL_FORMS": 0, "comments-INITIAL_FORMS": 0, "related-count": 0}
 NO_PARTNERS = {"partners-TOTAL_FORMS": 0, "partners-INITIAL_FORMS": 0}
 WHEN = {"first_date": "11-11-2027", "start_time": "17.00", "end_time": "19.00"}
-DATES = ["Datum, of eerste datum", "Begint om", "Eindigt om"]
 AS_IT_OPENS = {
     "article": {"rubriek": "news"},
     "activity": {"repeat": "once", "every_weeks": 1, "audience": "everyone", "wheelchair": "unknown"}
@@ -73,7 +72,7 @@ def test_a_new_page_opens_with_one_text_and_everything_else_folded(
     assert block["data-w-block-arguments-value"].count('"type": "paragraph"') == 1
     headings = page.select("#tab-inhoud [data-panel-heading-text]")
     opened = [heading for heading in headings if not heading.find_parent(class_="collapsed")]
-    writing = ["Titel", "Tekst", *(["Wanneer", *DATES] if kind == "activity" else []), "Foto", "In het kort"]
+    writing = ["Titel", "Tekst", *(["Wanneer"] if kind == "activity" else []), "Foto", "In het kort"]
     assert [heading.get_text(strip=True) for heading in opened] == writing
     folded = page.select("#tab-meer [data-panel-heading-text]")
     assert [heading for heading in folded if not heading.find_parent(class_="collapsed")] == []
