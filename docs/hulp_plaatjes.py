@@ -84,7 +84,7 @@ def take(page: Page, name: str, part: tuple[int, int]) -> None:
 def main(base_url: str, password: str) -> None:
     """Take every picture."""
     PLACE.mkdir(parents=True, exist_ok=True)
-    arguments = ["--no-sandbox", "--disable-background-networking"]
+    arguments = ["--no-sandbox", "--disable-background-networking", "--lang=nl"]
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=arguments)
         page = browser.new_page(base_url=base_url, locale="nl-NL", viewport=PHONE, device_scale_factor=2)

@@ -122,7 +122,7 @@ class BasePageForm(WagtailAdminPageForm):
         return slug
 
     def _is_taken(self, slug: str) -> bool:
-        """Say whether another page or a view answers here; a new page does not know yet how deep it stands."""
+        """Say whether another page or a view answers here; a new page does not know its depth yet."""
         others = self.parent_page.get_children().filter(slug=slug).exclude(pk=self.instance.pk)
         return is_reserved(slug, self.parent_page.depth + 1) or others.exists()
 

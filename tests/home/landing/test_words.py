@@ -31,6 +31,8 @@ FORBIDDEN = re.compile(
     re.IGNORECASE,
 )
 PER_VIEW = 1
+# A draft is shown as its readers see it, and they are "u".
+NOT_WALKED = {"wagtailadmin_logout", "wagtailadmin_pages:view_draft"}
 READ_ALOUD = (
     "aria-label",
     "placeholder",
@@ -77,7 +79,7 @@ def visible(content: str) -> Iterator[str]:
     menu = page.select_one("#wagtail-sidebar-props")
     if menu is not None:
         yield from re.findall(r'"label": "([^"]*)"', menu.string or "")
-    for found in page.select("script, style, svg"):
+    for found in page.select("script, style, svg, textarea"):
         found.decompose()
     yield from page.stripped_strings
     for name in READ_ALOUD:
@@ -97,7 +99,7 @@ def walk(client: Client) -> Iterator[tuple[str, str]]:
     while queue:
         url = queue.pop(0)
         name = view_name(url)
-        if not name or seen[name] >= PER_VIEW or "logout" in url:
+        if not name or seen[name] >= PER_VIEW or name in NOT_WALKED:
             continue
         seen[name] += 1
         answer = client.get(url)
@@ -124,9 +126,5 @@ def test_every_screen_that_an_editor_reaches_is_plain_dutch(
     article = ArticleFactory(wijk=waterwijk)
     article.save_revision(user=redacteur)
     article.get_workflow().start(article, redacteur)
-    wrong = {
-        (FORBIDDEN.search(text).group(), text[:90], url)
-        for url, text in walk(client)
-        if FORBIDDEN.search(text)
-    }  # type: ignore[union-attr]
+    wrong = {f"{text[:90]} ({url})" for url, text in walk(client) if FORBIDDEN.search(text)}
     assert sorted(wrong) == []
