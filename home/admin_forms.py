@@ -3,12 +3,15 @@
 Below the models: nothing here imports them.
 """
 
+import re
 from collections.abc import Collection, Iterator, Mapping
+from itertools import count
 from typing import Any
 
 from django import forms
 from django.apps import apps
 from django.core.exceptions import ValidationError
+from django.utils.text import slugify
 from wagtail.admin.forms import WagtailAdminModelForm, WagtailAdminPageForm
 from wagtail.blocks import BlockField
 from wagtail.images import get_image_model
@@ -91,6 +94,9 @@ class BasePageForm(WagtailAdminPageForm):
         wijk_ids = self._wijk_ids()
         restrict_choices(self.fields, wijk_ids)
         self._open_with_text()
+        if "slug" in self.fields:
+            # Left empty it follows from the title, also where the script that fills it in did not run.
+            self.fields["slug"].required = False
         for formset in self.formsets.values():
             formset.form = restricted(formset.form, wijk_ids)
 
@@ -110,11 +116,26 @@ class BasePageForm(WagtailAdminPageForm):
         return list(apps.get_model("home", "Wijk").objects.values_list("pk", flat=True))
 
     def clean_slug(self) -> str:
-        """Refuse an address that a view answers; a new page does not know yet how deep it stands."""
+        """Refuse an address that a view answers; one that merely follows from the title gives way itself.
+
+        Every year has its Lampionnenoptocht: the second becomes `lampionnenoptocht-2`.
+        """
         slug: str = self.cleaned_data["slug"]
-        if self.parent_page is not None and is_reserved(slug, self.parent_page.depth + 1):
+        if self.parent_page is None or not slug or not self._is_taken(slug):
+            return slug
+        is_public = self.instance.pk and self.instance.live
+        if slug == slugify(self.cleaned_data.get("title", "")) and not is_public:
+            if self.instance.pk and re.fullmatch(rf"{re.escape(slug)}-\d+", self.instance.slug):
+                return str(self.instance.slug)
+            return next(one for one in (f"{slug}-{n}" for n in count(2)) if not self._is_taken(one))
+        if is_reserved(slug, self.parent_page.depth + 1):
             raise ValidationError(RESERVED_MESSAGE)
         return slug
+
+    def _is_taken(self, slug: str) -> bool:
+        """Say whether another page or a view answers here; a new page does not know its depth yet."""
+        others = self.parent_page.get_children().filter(slug=slug).exclude(pk=self.instance.pk)
+        return is_reserved(slug, self.parent_page.depth + 1) or others.exists()
 
     def _post_clean(self) -> None:
         super()._post_clean()

@@ -11,6 +11,9 @@ from initiatives.copies.dates import moved_along, same_weekday_next_year
 from initiatives.models import ActivityPage
 
 
+NO_TIME = {"required": "Vul een tijd in."}
+
+
 class DayInput(forms.DateInput):
     """The browser's own date field."""
 
@@ -23,10 +26,16 @@ class DayInput(forms.DateInput):
 class CopyForm(forms.Form):
     """The new dates and times, filled in with what is most likely."""
 
-    first_date = forms.DateField(label="Datum", widget=DayInput)
+    first_date = forms.DateField(
+        label="Datum", widget=DayInput, error_messages={"required": "Kies een datum."}
+    )
     last_date = forms.DateField(label="Laatste dag", widget=DayInput, required=False)
-    start_time = PlainTimeFormField(ends=False, label="Begint om", help_text="Bijvoorbeeld 14.00.")
-    end_time = PlainTimeFormField(ends=True, label="Eindigt om", help_text="Mag na middernacht zijn.")
+    start_time = PlainTimeFormField(
+        ends=False, label="Begint om", help_text="Bijvoorbeeld 14.00.", error_messages=NO_TIME
+    )
+    end_time = PlainTimeFormField(
+        ends=True, label="Eindigt om", help_text="Mag na middernacht zijn.", error_messages=NO_TIME
+    )
     submission = forms.UUIDField(
         widget=forms.HiddenInput,
         error_messages=dict.fromkeys(("required", "invalid"), "Ga terug en kies opnieuw."),
