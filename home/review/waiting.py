@@ -40,10 +40,11 @@ def for_me(user: Any) -> Iterator[WaitingItem]:
 
 
 def came_back(user: Any) -> Iterator[WaitingItem]:
-    """What a coördinator sent back to this writer."""
-    for page in returned_to(user)[:MOST_LINES]:
+    """What a coördinator sent back to this writer, with the remark."""
+    for page, remark in returned_to(user)[:MOST_LINES]:
         url = reverse("wagtailadmin_pages:edit", args=[page.pk])
-        yield WaitingItem(f"‘{page.get_admin_display_title()}’ kwam terug met een opmerking.", url)
+        text = f"‘{page.get_admin_display_title()}’ kwam terug"
+        yield WaitingItem(f"{text}: {remark}" if remark else f"{text}. Kijk het nog eens na.", url)
 
 
 def answers(user: Any) -> Iterator[WaitingItem]:

@@ -2,7 +2,8 @@
 
 A beheerder (superuser) passes. For everybody else an address of Wagtail's admin is open
 only when it is named below, and where it carries the id of a page, photo or document
-that thing must be theirs. Rooms add addresses of their own with an `AdminDoor`. A new version of Wagtail or a new viewset therefore starts closed.
+that thing must be theirs. Rooms add addresses of their own with an `AdminDoor`. A new version
+of Wagtail or a new viewset therefore starts closed.
 """
 
 from collections.abc import Callable, Iterable

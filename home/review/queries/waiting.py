@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from django.db.models import Count, IntegerField, Min, QuerySet
-from django.db.models.functions import Cast
+from django.db.models import Count, Min, QuerySet
 from wagtail.models import Page, TaskState, WorkflowState
 
 from home.models import Wijk
+from home.reach import own_pages
 from home.review.models import TakeOver
 from home.review.states import LATE, longest_wait
 from home.roles import Role
@@ -115,9 +115,9 @@ def late_neighbours(user: Any, now: datetime) -> list[LateWijk]:
     return sorted(late, key=lambda one: (-one.days, one.wijk.name))
 
 
-def returned_to(user: Any) -> list[Any]:
-    """Return the pages that came back to this editor with a remark; one query."""
-    states = WorkflowState.objects.filter(
-        status=WorkflowState.STATUS_NEEDS_CHANGES, requested_by=user
-    ).annotate(page_key=Cast("object_id", IntegerField()))
-    return list(Page.objects.filter(pk__in=states.values("page_key")).order_by("-latest_revision_created_at"))
+def returned_to(user: Any) -> list[tuple[Any, str]]:
+    """Return the pages that came back to this editor, each with the remark; two queries."""
+    states = WorkflowState.objects.filter(status=WorkflowState.STATUS_NEEDS_CHANGES, requested_by=user)
+    remarks = dict(states.values_list("object_id", "current_task_state__comment"))
+    pages = own_pages(user).filter(pk__in=[int(pk) for pk in remarks])
+    return [(page, remarks[str(page.pk)] or "") for page in pages.order_by("-latest_revision_created_at")]
