@@ -18,8 +18,9 @@ from home.queries import partners_of
 from home.sharing.queries import own_and_shared
 from home.topics import Topic
 from spreekuren import words
+from spreekuren.changed_days import Changes, coming, shown_changes
 from spreekuren.checked import Age, age_of, next_mark
-from spreekuren.hours import DAY, Change, HoursState, Schedule
+from spreekuren.hours import DAY, HoursState, Schedule
 from spreekuren.models import HoursChange, Spreekuur, SpreekuurRule, SpreekuurSharing
 
 NEXT_DATES = 8
@@ -156,8 +157,8 @@ def hours_of(
     spreekuren: QuerySet[Spreekuur], changes: QuerySet[HoursChange], now: datetime, wijk: Wijk | None = None
 ) -> list[SpreekuurNow]:
     """Return these spreekuren with their hours, what is open first; `wijk` is whose list it is. 3 queries."""
-    coming = _coming(changes, now)
-    items = [_now(one, one.rules.all(), coming, now, wijk) for one in spreekuren.prefetch_related("rules")]
+    changed = coming(changes, now)
+    items = [_now(one, one.rules.all(), changed, now, wijk) for one in spreekuren.prefetch_related("rules")]
     return sorted(items, key=lambda item: item.sort_key)
 
 
@@ -171,7 +172,7 @@ def next_spreekuren(wijk: Wijk | None, now: datetime) -> list[SpreekuurNow]:
     for rule in rules:
         spreekuren.setdefault(rule.spreekuur_id, rule.spreekuur)
         by_spreekuur[rule.spreekuur_id].append(rule)
-    changes = _coming(shown_changes(wijk), now)
+    changes = coming(shown_changes(wijk), now)
     found = [_now(spreekuren[pk], by_spreekuur[pk], changes, now, wijk) for pk in spreekuren]
     return sorted((item for item in found if item.next_day), key=lambda item: item.sort_key)
 
@@ -184,41 +185,6 @@ def add_who_is_there(items: Iterable[SpreekuurNow]) -> None:
         "partners",
         Prefetch("people", members.prefetch_related("photo__renditions")),
     )
-
-
-@dataclass(frozen=True)
-class Changes:
-    """The changes that are not over, in the order in which they were set."""
-
-    of_spreekuur: dict[int | None, list[HoursChange]]
-    of_location: dict[int | None, list[HoursChange]]
-
-    def for_spreekuur(self, spreekuur: Spreekuur) -> tuple[Change, ...]:
-        """Return those of the spreekuur itself and of its building."""
-        own = self.of_spreekuur.get(spreekuur.pk, [])
-        building = self.of_location.get(spreekuur.location_id, [])
-        return tuple(change.as_change() for change in (*building, *own))
-
-
-def shown_changes(wijk: Wijk | None) -> QuerySet[HoursChange]:
-    """Return the changes of a wijk and of what it took over; None: of all open wijken."""
-    if wijk is None:
-        return HoursChange.objects.in_wijk(None)
-    taken = SpreekuurSharing.objects.taken_over_by(wijk)
-    return HoursChange.objects.filter(
-        Q(wijk=wijk)
-        | Q(spreekuur__in=taken.values("spreekuur"))
-        | Q(location__in=taken.values("spreekuur__location"))
-    )
-
-
-def _coming(changes: QuerySet[HoursChange], now: datetime) -> Changes:
-    """Fetch the changes that are not over; what began yesterday may last past midnight. 1 query."""
-    found = Changes(defaultdict(list), defaultdict(list))
-    for change in changes.filter(last__gte=local_date(now) - DAY).order_by("pk"):
-        found.of_spreekuur[change.spreekuur_id].append(change)
-        found.of_location[change.location_id].append(change)
-    return found
 
 
 def _now(

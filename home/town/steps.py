@@ -1,7 +1,7 @@
 """The steps of a new wijk that the ground itself knows of; rooms register theirs."""
 
 from django.contrib.auth import get_user_model
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 
 from home.lib.registries import WijkStep, wijk_steps
 from home.models import TeamMember, Wijk
@@ -39,25 +39,20 @@ def register() -> None:
             is_done=lambda wijk: TeamMember.objects.in_wijk(wijk).filter(is_active=True).exists(),
         )
     )
+    _register_helpers()
 
+
+def _register_helpers() -> None:
     wijk_steps.add(
         WijkStep(
             name="helpers",
             title="Nodig iemand uit om mee te doen",
             text="Samen houd je het vol. Met twee of drie is het genoeg.",
             order=60,
-            url=lambda _wijk: invite_url(),
+            url=lambda wijk: f"{reverse('accounts_invite')}?wijk={wijk.pk}",
             is_done=has_helpers,
         )
     )
-
-
-def invite_url() -> str:
-    """Return where a coördinator invites somebody; "" in a site without that screen."""
-    try:
-        return reverse("accounts_invite")
-    except NoReverseMatch:
-        return ""
 
 
 def has_helpers(wijk: Wijk) -> bool:

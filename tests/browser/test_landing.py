@@ -1,4 +1,4 @@
-"""The first screen on a telephone: last year's activity copied with the keyboard alone; no barrier on our screens."""
+"""The first screen on a telephone: copied with the keyboard alone; no barrier on our screens."""
 
 from datetime import date, timedelta
 

@@ -16,7 +16,7 @@ CSS = settings.BASE_DIR / "site" / "static" / "css"
 NLDS_CLASSES = set(Path(__file__).with_name("nlds_classes.txt").read_text().split())
 MAX_LINES = 80
 # Mail programs read no stylesheet, and Wagtail's admin has class names of its own.
-WITHOUT_OUR_CLASSES = ("emails", "wagtailadmin", "admin", "accounts")
+WITHOUT_OUR_CLASSES = ("emails", "wagtailadmin", "wagtailimages", "admin", "accounts")
 
 ALL = sorted(path.relative_to(TEMPLATES).as_posix() for path in TEMPLATES.rglob("*.*") if path.is_file())
 PUBLIC = [
