@@ -1,6 +1,6 @@
 """What people change of themselves on the page Account: Wagtail's forms, in words of the house."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django import forms
 from django.contrib.auth.forms import SetPasswordForm
@@ -60,20 +60,20 @@ class PlainWords:
 NOT_THE_SAME = {"password_mismatch": "De twee wachtwoorden zijn niet hetzelfde. Typ ze nog een keer."}
 
 
-class NewPasswordForm(PlainWords, SetPasswordForm):
+class NewPasswordForm(PlainWords, SetPasswordForm):  # type: ignore[type-arg]
     """For who forgot a password and opened the link in the mail."""
 
-    error_messages = SetPasswordForm.error_messages | NOT_THE_SAME
+    error_messages = {**SetPasswordForm.error_messages, **NOT_THE_SAME}
 
 
 class OwnPasswordForm(PlainWords, PasswordChangeForm):
     """For who knows the password and wants another."""
 
-    error_messages = (
-        PasswordChangeForm.error_messages
-        | NOT_THE_SAME
-        | {"password_incorrect": "Je oude wachtwoord klopt niet. Typ het nog een keer."}
-    )
+    error_messages: ClassVar[Any] = {
+        **PasswordChangeForm.error_messages,
+        **NOT_THE_SAME,
+        "password_incorrect": "Je oude wachtwoord klopt niet. Typ het nog een keer.",
+    }
 
 
 class OwnMailForm(NotificationPreferencesForm):
