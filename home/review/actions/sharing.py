@@ -44,13 +44,9 @@ def share_preview(
     The address is known only now: of the token a hash is stored. The same form sent again
     gives the same row and an empty address. With `reader_email` the link is mailed.
     """
-    # A form pressed twice: the second waits here, and then finds the row of the first.
-    Page.objects.select_for_update().get(pk=page.pk)
-    known = SharedPreview.objects.filter(submission=submission).first()
-    if known and known.page_id == page.pk:
-        return known, ""
+    known = _known(submission, page)
     if known:
-        raise ActionError(OPEN_AGAIN)
+        return known, ""
     if page.wijk is None:
         raise ActionError(NO_WIJK)
     if kind == Kind.APPROVAL and not reader_name:
@@ -77,6 +73,15 @@ def share_preview(
     if reader_email:
         _mail_reader(shared, url, by)
     return shared, url
+
+
+def _known(submission: UUID, page: BasePage) -> SharedPreview | None:
+    """Return the row of a form that was sent before; a second press waits here for the first."""
+    Page.objects.select_for_update().get(pk=page.pk)
+    known = SharedPreview.objects.filter(submission=submission).first()
+    if known and known.page_id != page.pk:
+        raise ActionError(OPEN_AGAIN)
+    return known
 
 
 @transaction.atomic
