@@ -56,8 +56,7 @@ def test_a_partner_gives_akkoord_with_the_keyboard_and_without_scripts(
     partner.keyboard.press("Enter")
     tab_to(partner, "Akkoord")
     partner.keyboard.press("Enter")
-    partner.wait_for_load_state()
-    assert partner.locator("h1").inner_text() == "Dank u wel"
+    partner.get_by_role("heading", name="Dank u wel").wait_for()
 
     page.reload()
     page.goto(f"/beheer/pages/{article.pk}/edit/")

@@ -9,6 +9,7 @@ from django.db import transaction
 from django.db.models import F, Q
 from django.urls import reverse
 from wagtail.log_actions import log
+from wagtail.models import Page
 
 from home.lib.errors import ActionError
 from home.lib.tokens import hash_token, new_token
@@ -22,6 +23,7 @@ KEPT = timedelta(days=90)
 NO_WIJK = "Een voorbeeld delen kan alleen met een pagina van een wijk."
 NO_READER = "Vul in aan wie je akkoord vraagt. Dan weet je later van wie het antwoord is."
 NO_REMARK = "Schrijf uw opmerking op, of kies Akkoord."
+OPEN_AGAIN = "Dit formulier is al gebruikt voor een andere pagina. Open het opnieuw."
 LINK_GONE = "Deze link werkt niet meer."
 
 
@@ -42,7 +44,7 @@ def share_preview(
     The address is known only now: of the token a hash is stored. The same form sent again
     gives the same row and an empty address. With `reader_email` the link is mailed.
     """
-    known = SharedPreview.objects.filter(submission=submission, page=page).first()
+    known = _known(submission, page)
     if known:
         return known, ""
     if page.wijk is None:
@@ -71,6 +73,15 @@ def share_preview(
     if reader_email:
         _mail_reader(shared, url, by)
     return shared, url
+
+
+def _known(submission: UUID, page: BasePage) -> SharedPreview | None:
+    """Return the row of a form that was sent before; a second press waits here for the first."""
+    Page.objects.select_for_update().get(pk=page.pk)
+    known = SharedPreview.objects.filter(submission=submission).first()
+    if known and known.page_id != page.pk:
+        raise ActionError(OPEN_AGAIN)
+    return known
 
 
 @transaction.atomic

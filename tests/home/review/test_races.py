@@ -1,6 +1,7 @@
 """Two at once: one answer counts, and one of own coördinator and stand-in acts."""
 
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from django.utils import timezone
@@ -136,3 +137,9 @@ def test_put_back_twice_at_once_is_put_back_once(town: dict[str, Any]) -> None:
     page.save_revision()
     errors = at_once(*[lambda: restore_version(page=page, revision=first, by=town["people"][0])] * 3)
     assert (errors, page.revisions.count()) == ([], 3)
+
+
+def test_a_link_asked_for_twice_at_once_is_one_link(town: dict[str, Any]) -> None:
+    page, submission = draft(town["wijken"][0], by=town["writer"]), uuid4()
+    errors = at_once(*[lambda: shared(page, submission=submission)] * 3)
+    assert (errors, SharedPreview.objects.count()) == ([], 1)

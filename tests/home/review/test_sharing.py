@@ -324,6 +324,15 @@ def test_a_wrong_form_makes_no_link(
     assert (sentence in answer, SharedPreview.objects.count()) == (True, 0)
 
 
+def test_a_form_of_one_page_makes_no_link_for_another(
+    redacteur_client: Client, page: StandardPage, waterwijk: Wijk, redacteur: User
+) -> None:
+    form, other = post(), draft(waterwijk, by=redacteur)
+    redacteur_client.post(screen(page), form)
+    answer = redacteur_client.post(screen(other), form).content.decode()
+    assert ("Open het opnieuw." in answer, SharedPreview.objects.count()) == (True, 1)
+
+
 def test_an_editor_withdraws_a_link(redacteur_client: Client, page: StandardPage, client: Client) -> None:
     row, path = shared(page)
     assert "De link werkt" in redacteur_client.get(screen(page)).content.decode()

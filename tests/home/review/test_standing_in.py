@@ -269,6 +269,17 @@ def test_an_approved_page_is_on_the_site_and_everybody_hears(
     assert page.workflow_in_progress is False
 
 
+def test_what_is_sent_in_is_told_to_the_own_coordinator_in_plain_words(
+    waterwijk: Wijk, coordinator: User, neighbour: User, beheerder: User, redacteur: User
+) -> None:
+    step = sent_in(waterwijk, "Koffie & taart", by=redacteur)
+    (mail,) = OutgoingMail.objects.all()
+    assert (mail.to, mail.subject) == (coordinator.email, "‘Koffie & taart’ wacht op jou")
+    assert mail.text.startswith("Dag coordinator-waterwijk,\n")
+    assert f"/beheer/pages/{step.revision.object_id}/edit/" in mail.text
+    assert ("Kom ook!" in mail.text, "workflow" in mail.text.lower()) == (False, False)
+
+
 def test_a_returned_page_comes_back_to_its_writer_with_the_remark(
     neighbour_client: Client, neighbour: User, waterwijk: Wijk, haven: Wijk, next_to: None, redacteur: User
 ) -> None:
