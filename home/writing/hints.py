@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from home.writing import privacy, rules
 from home.writing.links import is_bare_address, names_file_kind, says_nothing
@@ -79,8 +80,12 @@ def _on_page(passages: list[Passage], measured: Counts) -> Iterator[Hint]:
 def _on_headings(passages: list[Passage]) -> Iterator[Hint]:
     """Yield headings with nothing under them."""
     body = [one for one in passages if one.kind is not Kind.PICTURE]
-    for one, following in zip(body, [*body[1:], None], strict=True):
-        if one.kind is Kind.HEADING and (following is None or following.kind is Kind.HEADING):
+    for one, following in pairwise([*body, None]):
+        if (
+            one is not None
+            and one.kind is Kind.HEADING
+            and (following is None or following.kind is Kind.HEADING)
+        ):
             yield Hint(rules.HEADING, one.text, f"“{one.text}”: {RULES[rules.HEADING].help.lower()}")
 
 

@@ -94,6 +94,10 @@ def test_a_heading_needs_text_under_it() -> None:
     assert rules_of(text, heading) == ["heading"]
 
 
+def test_a_page_with_nothing_on_it_lacks_only_its_lead() -> None:
+    assert [hint.rule for hint in hints([])] == ["lead-empty"]
+
+
 def test_a_photo_needs_a_description() -> None:
     assert rules_of(Passage(Kind.PICTURE, "Een plein met een boom")) == []
     assert rules_of(Passage(Kind.PICTURE, "")) == ["picture"]
