@@ -57,3 +57,9 @@ def call_them_photos(request: HttpRequest, menu_items: list[MenuItem]) -> None:
     for item in menu_items:
         if item.name == "images":
             item.label = "Foto's"
+
+
+@hooks.register("construct_image_chooser_queryset")
+def offer_no_withdrawn_photos(photos: Any, request: HttpRequest) -> Any:
+    """Leave out of the chooser what nobody may choose any more."""
+    return photos.filter(consent_withdrawn_at=None)

@@ -265,3 +265,17 @@ def test_the_first_screen_has_a_button_for_photos(redacteur: Any, waterwijk: Wij
     action = next(one for one in quick_actions if one.name == "photos")
     assert (action.label, action.order) == ("Foto's", 40)
     assert action.url(redacteur, wijken_for(redacteur).get()) == ADDRESS
+
+
+def test_the_list_in_rows_has_a_column_for_consent(redacteur_client: Client, waterwijk: Wijk) -> None:
+    photo_in(waterwijk, "Kind", has_recognisable_people=True, has_children=True)
+    page = BeautifulSoup(redacteur_client.get("/beheer/images/?layout=list").content, "html.parser")
+    assert "Toestemming" in [" ".join(cell.text.split()) for cell in page.select("thead th")]
+    assert "Toestemming ontbreekt" in [cell.text.strip() for cell in page.select("tbody td")]
+
+
+def test_a_chooser_offers_no_withdrawn_photo(redacteur_client: Client, waterwijk: Wijk) -> None:
+    photo_in(waterwijk, "Boom")
+    photo_in(waterwijk, "Weg", consent_withdrawn_at="2026-11-01T10:00Z")
+    offered = redacteur_client.get("/beheer/images/chooser/results/").text
+    assert ("Boom" in offered, "Weg" in offered) == (True, False)
