@@ -12,14 +12,14 @@ from django.db.models import Prefetch, Q, QuerySet, prefetch_related_objects
 
 from home.lib.dutch import join_words, sentence
 from home.lib.holidays import SchoolRegion
-from home.lib.localtime import local_date
 from home.models import Partner, TeamMember, Wijk
 from home.queries import partners_of
 from home.sharing.queries import own_and_shared
 from home.topics import Topic
 from spreekuren import words
-from spreekuren.hours import DAY, Change, HoursState, Schedule
-from spreekuren.models import HoursChange, Spreekuur, SpreekuurRule, SpreekuurSharing
+from spreekuren.announced import Changes, changes_of
+from spreekuren.hours import DAY, HoursState, Schedule
+from spreekuren.models import Spreekuur, SpreekuurRule, SpreekuurSharing
 
 NEXT_DATES = 8
 NOTICE = timedelta(weeks=9)
@@ -134,7 +134,7 @@ def live_spreekuren(wijk: Wijk | None) -> QuerySet[Spreekuur]:
 def spreekuren_now(wijk: Wijk | None, now: datetime) -> list[SpreekuurNow]:
     """Return all spreekuren, what is open first. 3 queries."""
     found = live_spreekuren(wijk).prefetch_related("rules")
-    return _with_hours(found, _changes(wijk, now), now, wijk)
+    return _with_hours(found, changes_of(wijk, now), now, wijk)
 
 
 def next_spreekuren(wijk: Wijk | None, now: datetime) -> list[SpreekuurNow]:
@@ -147,7 +147,7 @@ def next_spreekuren(wijk: Wijk | None, now: datetime) -> list[SpreekuurNow]:
     for rule in rules:
         spreekuren.setdefault(rule.spreekuur_id, rule.spreekuur)
         by_spreekuur[rule.spreekuur_id].append(rule)
-    changes = _changes(wijk, now)
+    changes = changes_of(wijk, now)
     found = [_now(spreekuren[pk], by_spreekuur[pk], changes, now, wijk) for pk in spreekuren]
     return sorted((item for item in found if item.next_day), key=lambda item: item.sort_key)
 
@@ -160,40 +160,6 @@ def add_who_is_there(items: Iterable[SpreekuurNow]) -> None:
         "partners",
         Prefetch("people", members.prefetch_related("photo__renditions")),
     )
-
-
-@dataclass(frozen=True)
-class Changes:
-    """The changes that are not over, in the order in which they were set."""
-
-    of_spreekuur: dict[int | None, list[HoursChange]]
-    of_location: dict[int | None, list[HoursChange]]
-
-    def for_spreekuur(self, spreekuur: Spreekuur) -> tuple[Change, ...]:
-        """Return those of the spreekuur itself and of its building."""
-        own = self.of_spreekuur.get(spreekuur.pk, [])
-        building = self.of_location.get(spreekuur.location_id, [])
-        return tuple(change.as_change() for change in (*building, *own))
-
-
-def _changes(wijk: Wijk | None, now: datetime) -> Changes:
-    """Fetch the changes of a wijk and of what it took over. 1 query.
-
-    What began yesterday may last past midnight.
-    """
-    found = Changes(defaultdict(list), defaultdict(list))
-    rows = HoursChange.objects.in_wijk(wijk)
-    if wijk is not None:
-        taken = SpreekuurSharing.objects.taken_over_by(wijk)
-        rows = HoursChange.objects.filter(
-            Q(wijk=wijk)
-            | Q(spreekuur__in=taken.values("spreekuur"))
-            | Q(location__in=taken.values("spreekuur__location"))
-        )
-    for change in rows.filter(last__gte=local_date(now) - DAY).order_by("pk"):
-        found.of_spreekuur[change.spreekuur_id].append(change)
-        found.of_location[change.location_id].append(change)
-    return found
 
 
 def _with_hours(
