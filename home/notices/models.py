@@ -55,7 +55,7 @@ class UrgentMessageQuerySet(WijkOwnedQuerySet):
 class UrgentMessage(WijkOwned):
     """One message; shown from `starts_at` until just before `ends_at`."""
 
-    wijk = models.ForeignKey(
+    wijk = models.ForeignKey(  # type: ignore[assignment]  # empty: for all wijken
         Wijk,
         on_delete=models.PROTECT,
         null=True,
@@ -124,10 +124,12 @@ class UrgentMessage(WijkOwned):
     def clean(self) -> None:
         """Refuse moments and an address that cannot be."""
         super().clean()
-        if self.starts_at and self.ends_at:
-            if self.ends_at <= self.starts_at:
+        # A form that refused one of them has left it empty.
+        start, end = getattr(self, "starts_at", None), getattr(self, "ends_at", None)
+        if start is not None and end is not None:
+            if end <= start:
                 raise ValidationError({"ends_at": "Dit is eerder dan het begin. Kies een later moment."})
-            if self.ends_at - self.starts_at > LONGEST:
+            if end - start > LONGEST:
                 raise ValidationError(
                     {"ends_at": f"Dit is te lang. Een bericht staat er hooguit {LONGEST.days} dagen."}
                 )

@@ -21,7 +21,9 @@ def offer_neighbours(
         return
     neighbours = Q(neighbours__in=homes, page__live=True)
     field.queryset = field.queryset.filter(neighbours | Q(pk__in=ticked)).distinct()
-    field.widget = forms.CheckboxSelectMultiple(choices=field.choices)
+    widget = forms.CheckboxSelectMultiple()
+    widget.choices = field.choices  # type: ignore[assignment]
+    field.widget = widget
     if not field.queryset.exists():
         del fields["also_for"]
 
