@@ -57,7 +57,9 @@ class WijkForm(WijkAdminForm):
         """Store by the same actions as the command line."""
         neighbours = self.cleaned_data.pop("neighbours", None)
         known = self.instance.pk is not None
-        self.instance = change_wijk(wijk=self.instance) if known else open_wijk(**self.cleaned_data)
+        # What the form asks beside the wijk's own fields is for who overrides this.
+        details = {name: value for name, value in self.cleaned_data.items() if name in self._meta.fields}
+        self.instance = change_wijk(wijk=self.instance) if known else open_wijk(**details)
         if neighbours is not None:
             self.instance.neighbours.set(neighbours)
         return self.instance
