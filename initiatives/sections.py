@@ -5,6 +5,7 @@ from typing import Any
 from django.urls import reverse
 from wagtail.models import Page
 
+from home.lib.registries import WijkSection, WijkStep, wijk_sections, wijk_steps
 from home.models import Wijk
 from home.queries import is_private
 from initiatives.models import ActivityPage, AgendaPage, InitiativeIndexPage, InitiativePage
@@ -38,3 +39,19 @@ def add_activity_url(wijk: Wijk) -> str:
     """Return where an editor puts an activity in the agenda of this wijk."""
     agenda = AgendaPage.objects.get(wijk=wijk)
     return reverse("wagtailadmin_pages:add", args=["initiatives", "activitypage", agenda.pk])
+
+
+def register() -> None:
+    """Tell the ground what a wijk gets from this room, and which step of a new wijk is ours."""
+    wijk_sections.add(WijkSection("agenda", "Agenda", 20, create_agenda, shown_activities))
+    wijk_sections.add(WijkSection("initiatieven", "Initiatieven", 30, create_initiatives, shown_initiatives))
+    wijk_steps.add(
+        WijkStep(
+            name="activity",
+            title="Zet een activiteit in de agenda",
+            text="Koffie, opruimen, voetballen: iets waar buren naartoe kunnen.",
+            order=50,
+            url=add_activity_url,
+            is_done=lambda wijk: shown_activities(wijk).exists(),
+        )
+    )

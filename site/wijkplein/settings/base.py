@@ -37,12 +37,7 @@ INSTALLED_APPS = [
     "home.accounts",
     "home.media",
     "home.mail",
-    "home.review",
-    "home.notices",
-    "home.sharing",
-    "home.writing",
-    "home.landing",
-    "home.town",
+    *("home.review", "home.notices", "home.sharing", "home.writing", "home.landing", "home.town"),
     # Wagtail
     "wagtail.contrib.settings",
     "wagtail.contrib.redirects",
