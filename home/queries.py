@@ -45,7 +45,9 @@ def _shown(wijk: Wijk | None) -> Shown:
         for place, section in enumerate(sections)
         if section.rows is not None
     }
-    others = Wijk.objects.open().exclude(pk=wijk.pk if wijk else None)
+    others = Wijk.objects.open()
+    if wijk:
+        others = others.exclude(pk=wijk.pk)
     # The front page of the site is there once: the row to hang the questions on.
     row = HomePage.objects.annotate(**parts, others=Exists(others)).values(*parts, "others").first() or {}
     filled = [

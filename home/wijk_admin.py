@@ -63,7 +63,9 @@ class WijkForm(WijkAdminForm):
         # Only its own action changes this one, with all that hangs on it.
         self.instance.second_pair_of_eyes = self.initial.get("second_pair_of_eyes", True)
         known = self.instance.pk is not None
-        self.instance = change_wijk(wijk=self.instance) if known else open_wijk(**self.cleaned_data)
+        # What the form asks beside the wijk's own fields is for who overrides this.
+        details = {name: value for name, value in self.cleaned_data.items() if name in self._meta.fields}
+        self.instance = change_wijk(wijk=self.instance) if known else open_wijk(**details)
         if neighbours is not None:
             self.instance.neighbours.set(neighbours)
         if needs_eyes is not None:

@@ -21,14 +21,10 @@ class InitiativesConfig(AppConfig):
             FreshnessSource,
             PublishedCallback,
             RolePermission,
-            WijkSection,
-            WijkStep,
             after_publish,
             clock_jobs,
             freshness_sources,
             role_permissions,
-            wijk_sections,
-            wijk_steps,
         )
         from home.roles import Role
         from home.sharing.actions import offer_page
@@ -37,24 +33,7 @@ class InitiativesConfig(AppConfig):
         from initiatives.models import Occurrence
         from initiatives.offers import retention as offers
 
-        wijk_sections.add(
-            WijkSection("agenda", "Agenda", 20, sections.create_agenda, sections.shown_activities)
-        )
-        wijk_sections.add(
-            WijkSection(
-                "initiatieven", "Initiatieven", 30, sections.create_initiatives, sections.shown_initiatives
-            )
-        )
-        wijk_steps.add(
-            WijkStep(
-                name="activity",
-                title="Zet een activiteit in de agenda",
-                text="Koffie, opruimen, voetballen: iets waar buren naartoe kunnen.",
-                order=50,
-                url=admin_places.new_activity,
-                is_done=lambda wijk: sections.shown_activities(wijk).filter(wijk=wijk).exists(),
-            )
-        )
+        sections.register()
         for role in Role:
             actions = ("view", "add", "change", "delete")
             role_permissions.add(RolePermission(role, "initiatives.Occurrence", actions))

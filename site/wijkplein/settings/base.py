@@ -6,6 +6,7 @@ from typing import Any
 from csp.constants import NONE, SELF, UNSAFE_INLINE
 
 from wijkplein.env import env, origin
+from wijkplein.issuer import totp_issuer
 from wijkplein.settings import logs
 
 PROJECT_DIR = Path(__file__).resolve().parent.parent
@@ -129,7 +130,7 @@ AUTH_PASSWORD_VALIDATORS = [
 LOGIN_URL = "wagtailadmin_login"
 # A beheerder logs in with a code from a telephone beside the password.
 TWO_FACTOR = True
-OTP_TOTP_ISSUER = "Wijkplein"
+OTP_TOTP_ISSUER = totp_issuer
 
 # django-axes: after five wrong passwords for one name from one address it waits a quarter of an hour.
 AXES_FAILURE_LIMIT = 5
