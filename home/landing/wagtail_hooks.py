@@ -59,3 +59,9 @@ def what_people_want_first(items: list[Any], request: HttpRequest, context: dict
     first = next((name for name in ("approve", "action-publish", "action-submit") if name in names), None)
     if first is not None:
         items.sort(key=lambda item: item.name != first)
+
+
+@hooks.register("insert_global_admin_js")
+def name_text_fields() -> SafeString:
+    """Let who listens to the editor hear which field this is."""
+    return format_html('<script type="module" src="{}"></script>', static("js/admin-names.js"))

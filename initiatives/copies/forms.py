@@ -40,8 +40,8 @@ class CopyForm(forms.Form):
         error_messages=dict.fromkeys(("required", "invalid"), "Ga terug en kies opnieuw."),
     )
 
-    def __init__(self, *args: Any, source: ActivityPage, today: date, **kwargs: Any) -> None:
-        super().__init__(*args, initial=proposed(source, today), **kwargs)
+    def __init__(self, data: Any = None, *, source: ActivityPage, today: date) -> None:
+        super().__init__(data, initial=proposed(source, today))
         last = self.fields["last_date"]
         if source.repeats:
             self.fields["first_date"].label = "Eerste datum"

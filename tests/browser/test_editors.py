@@ -43,16 +43,16 @@ def leave(page: Page) -> None:
 
 def write_article(page: Page, photo: Path) -> None:
     """Fill in the form of an article, with a new photo from this device."""
-    page.get_by_role("link", name="Nieuw in Wijkkrant").click()
+    page.get_by_role("link", name="Bericht", exact=True).click()
     page.locator("[name=title]").fill(TITLE)
     page.locator("[name=lead]").fill("Vanaf maandag staan er tien leenfietsen bij het buurthuis.")
-    page.get_by_role("button", name="Kies een afbeelding").first.click()
+    page.get_by_role("button", name="Kies een foto").first.click()
     chooser = page.get_by_role("dialog")
-    chooser.get_by_role("tab", name="Uploaden").click()
+    chooser.get_by_role("tab", name="Toevoegen").click()
     chooser.locator("input[type=file]").set_input_files(photo)
     chooser.locator("[name$=title]").fill("Tien fietsen")
     chooser.get_by_role("radio", name="Nee").first.check()
-    chooser.get_by_role("button", name="Uploaden").click()
+    chooser.get_by_role("button", name="Toevoegen").click()
     chooser.wait_for(state="hidden")
 
 

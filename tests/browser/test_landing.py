@@ -1,4 +1,4 @@
-"""The first screen on a telephone: copied with the keyboard alone; no barrier on our screens."""
+"""On a telephone: last year's activity copied with the keyboard alone, and no barrier on our screens."""
 
 from datetime import date, timedelta
 
@@ -13,8 +13,6 @@ from initiatives.models import ActivityPage, AgendaPage
 from tests.browser.helpers import WIDTHS, assert_no_axe_violations, at_viewport, axe_violations, log_in
 from tests.factories.initiatives import ActivityFactory
 from wijkkrant.models import Krant
-
-pytestmark = pytest.mark.django_db(transaction=True)
 
 SCREENS = ("/beheer/", "/beheer/kopieer/", "/beheer/hulp/", "/beheer/hulp/bericht/")
 
