@@ -1,6 +1,7 @@
 """Wijken in the admin: a beheerder opens and arranges them, a coördinator keeps its own details right."""
 
 from typing import Any, ClassVar
+from urllib.parse import urlencode
 
 from django import forms
 from django.db import transaction
@@ -16,6 +17,7 @@ from home.actions import change_wijk, next_theme, open_wijk, propose_slug, refus
 from home.lib.errors import ActionError
 from home.models import Wijk
 from home.review.actions import set_second_pair_of_eyes
+from home.roles import Role
 from home.town.identity import identity
 from home.town.wijken_csv import read_postcodes
 from home.wall import OwnWijkPolicy, WijkAdminForm, WijkViewSet
@@ -90,15 +92,20 @@ class NewWijkForm(WijkForm):
 
 
 class NewWijkView(CreateView):
-    """Says on one screen what a new wijk needs; the rest may wait."""
+    """Says on one screen what a new wijk needs, and goes on to who is going to lead it."""
 
     template_name = "home/admin/new_wijk.html"
     page_title = "Nieuwe wijk"
-    success_message = "%(object)s staat op de site. Vul de voorpagina en vertel wie er in het team zit."
+    success_message = "%(object)s staat op de site. Nodig nu de coördinator uit. Dat kan ook later."
 
     def get_page_subtitle(self) -> str:
         """Head the screen with what it does."""
         return self.page_title
+
+    def get_success_url(self) -> str:
+        """Go on to inviting the coördinator of this wijk."""
+        chosen = urlencode({"wijk": self.object.pk, "role": Role.COORDINATOR})
+        return f"{reverse('accounts_invite')}?{chosen}"
 
 
 class WijkenIndexView(WijkIndexView):

@@ -103,7 +103,9 @@ def invite_somebody(request: HttpRequest) -> HttpResponse:
     """Ask for a name and an address, and send the invitation."""
     _refuse(may_invite(request))
     user: Any = request.user
-    form = InviteForm(request.POST if request.method == "POST" else None, user=user)
+    # A link may have chosen already, such as the one after opening a wijk.
+    chosen = {name: request.GET[name] for name in ("wijk", "role") if name in request.GET}
+    form = InviteForm(request.POST if request.method == "POST" else None, user=user, initial=chosen)
     if request.method == "POST" and form.is_valid():
         try:
             _count_mail(user)

@@ -59,7 +59,7 @@ def _step(wijk: Wijk, ways: list[WijkStep]) -> Step:
     is_done = any(way.is_done(wijk) for way in ways)
     # Where to do it matters only while it is not done.
     shown = ways[:1] if is_done else ways
-    return Step([Way(way.title, way.text, "" if is_done else way.url(wijk)) for way in shown], is_done)
+    return Step([Way(way.title, way.text, "" if is_done else way.url(wijk) or "") for way in shown], is_done)
 
 
 class StepsPanel(Component):

@@ -14,7 +14,16 @@ from pytest_django.live_server_helper import LiveServer
 
 from home.accounts.models import User
 from home.models import Wijk
-from tests.browser.helpers import PHONE, assert_no_axe_violations, at_viewport, log_in
+from home.roles import Role
+from tests.browser.helpers import (
+    PHONE,
+    accept_invitation,
+    assert_no_axe_violations,
+    at_viewport,
+    go_to_first_screen,
+    log_in,
+)
+from tests.factories.people import link_to
 
 CSV = Path(__file__).parent.parent.parent / "docs" / "wijken.csv"
 PASSWORD = "een-lang-wachtwoord-9"
@@ -69,8 +78,26 @@ def open_fourth_wijk(page: Page) -> None:
     expect(page.get_by_text("Oosterwei staat op de site.")).to_be_visible()
 
 
-# The step "invites its coördinator" belongs between opening the wijk and looking as a resident:
-# the screens of people (`home.accounts`) are chained in here.
+def invite_its_coordinator(page: Page) -> None:
+    """Go on from the new wijk: wijk and role are chosen already."""
+    page.wait_for_url("**/beheer/mensen/uitnodigen/?*")
+    assert_no_axe_violations(page)
+    expect(page.get_by_role("radio", name="Coördinator")).to_be_checked()
+    page.fill("[name=first_name]", "Omar")
+    page.fill("[name=email]", "omar@oosterwei.nl")
+    page.get_by_role("button", name="Verstuur de uitnodiging").click()
+    page.wait_for_url("**/beheer/mensen/")
+
+
+def come_in_as_coordinator(browser: Browser, live_server: LiveServer) -> None:
+    """Open the letter on a telephone, choose a password, and see the steps of the new wijk."""
+    context = browser.new_context(base_url=live_server.url, locale="nl-NL", viewport=PHONE)
+    page = context.new_page()
+    accept_invitation(page, link_to("omar@oosterwei.nl"), PASSWORD)
+    go_to_first_screen(page)
+    assert_no_axe_violations(page)
+    expect(page.get_by_role("heading", name="Je wijk in 6 stappen")).to_be_visible()
+    context.close()
 
 
 def look_around(resident: Page, start: str) -> set[str]:
@@ -97,13 +124,20 @@ def look_around(resident: Page, start: str) -> set[str]:
 
 
 def test_an_empty_town_becomes_a_small_honest_site(
-    first_link: str, page: Page, resident: Page, live_server: LiveServer
+    first_link: str, browser: Browser, page: Page, resident: Page, live_server: LiveServer
 ) -> None:
     with override_settings(TWO_FACTOR=True):
         enter(page, first_link)
         expect(page.get_by_text("Mail is nog niet bewezen.")).to_be_visible()
         assert_no_axe_violations(page)
         open_fourth_wijk(page)
+        invite_its_coordinator(page)
+        come_in_as_coordinator(browser, live_server)
+    oosterwei = Wijk.objects.get(slug="oosterwei")
+    omar = User.objects.get(email="omar@oosterwei.nl")
+    assert [group.wijk_group.role for group in omar.groups.filter(wijk_group__wijk=oosterwei)] == [
+        Role.COORDINATOR
+    ]
     seen = look_around(resident, "/")
     assert {
         "/achter-de-molen/",
