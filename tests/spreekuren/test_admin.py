@@ -147,7 +147,7 @@ def test_a_new_spreekuur_with_its_hours(redacteur_client, client, waterwijk):
 def test_nothing_of_another_wijk_can_be_seen_or_changed(redacteur_client, letters, theirs):
     change = HoursChange.objects.create(wijk=theirs.wijk, spreekuur=theirs, first=TUESDAY, last=TUESDAY)
     for name, row in (("spreekuur", theirs), ("hourschange", change)):
-        assert "buren" not in redacteur_client.get(reverse(f"{name}:index")).content.decode()
+        assert "van de buren" not in redacteur_client.get(reverse(f"{name}:index")).content.decode()
         assert "van de buren" not in redacteur_client.get(reverse(f"{name}:add")).content.decode()
         for view in ("edit", "history", "usage"):
             assert redacteur_client.get(reverse(f"{name}:{view}", args=[row.pk])).status_code == 404
