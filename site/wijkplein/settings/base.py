@@ -36,8 +36,15 @@ INSTALLED_APPS = [
     "home",
     "home.accounts",
     "home.media",
-    "home.mail",
-    *("home.review", "home.notices", "home.sharing", "home.writing", "home.landing", "home.town"),
+    *(
+        "home.mail",
+        "home.review",
+        "home.notices",
+        "home.sharing",
+        "home.writing",
+        "home.landing",
+        "home.town",
+    ),
     # Wagtail
     "wagtail.contrib.settings",
     "wagtail.contrib.redirects",
