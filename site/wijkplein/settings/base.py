@@ -24,9 +24,7 @@ TILE_URL = env.tile_url("TILE_URL")
 
 INSTALLED_APPS = [
     # roof
-    "demo",
-    "sitesearch",
-    "privacy",
+    *("demo", "sitesearch", "privacy"),
     # rooms
     "wijkkrant",
     "initiatives",
@@ -36,15 +34,8 @@ INSTALLED_APPS = [
     "home",
     "home.accounts",
     "home.media",
-    *(
-        "home.mail",
-        "home.review",
-        "home.notices",
-        "home.sharing",
-        "home.writing",
-        "home.landing",
-        "home.town",
-    ),
+    "home.mail",
+    *("home.review", "home.notices", "home.sharing", "home.writing", "home.landing", "home.town"),
     # Wagtail
     "wagtail.contrib.settings",
     "wagtail.contrib.redirects",
