@@ -206,11 +206,8 @@ def test_an_empty_list_in_the_admin_invites(
 ) -> None:
     page = page_of(coordinator_client, f"/beheer/{address}/")
     assert sentence in " ".join(page.text.split())
-    invites = [
-        tag.get_text(strip=True)
-        for tag in page.select("#listing-results a.button")
-        if tag.get_text(strip=True) == button
-    ]
+    buttons = page.select("#listing-results a.button")
+    invites = [tag.get_text(strip=True) for tag in buttons if tag.get_text(strip=True) == button]
     assert invites == ([button] if button else [])
     searched = page_of(coordinator_client, f"/beheer/{address}/?q=zzz")
     assert "Voeg hier de eerste toe" not in searched.text
