@@ -10,7 +10,6 @@ from home.fields import PlainTimeFormField
 from initiatives.copies.dates import moved_along, same_weekday_next_year
 from initiatives.models import ActivityPage
 
-
 NO_TIME = {"required": "Vul een tijd in."}
 
 

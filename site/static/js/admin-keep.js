@@ -19,6 +19,9 @@ const canRestore = form && form.dataset.controller.includes("w-autosave");
 let trouble = ""; // a key of SAYS while something is wrong
 let tries = 0;
 let timer = 0;
+let isSaving = false; // an autosave is on its way
+let isLeaving = false; // the button was pressed
+let pressed = null; // the press that waits for an autosave: a new page would else be made twice
 
 const nameOf = (url) => KEY + new URL(url, location.href).pathname;
 const clock = (when) => `${when.getHours()}.${String(when.getMinutes()).padStart(2, "0")} uur`;
@@ -125,9 +128,46 @@ async function kindOf(type) {
   return isLoggedIn().then((isIn) => (isIn ? "server" : "session"), () => "network");
 }
 
+function onSave(event) {
+  if (isLeaving) {
+    event.preventDefault();
+  } else {
+    isSaving = true;
+  }
+}
+
+function pressAgain() {
+  const submitter = pressed?.submitter;
+  pressed = null;
+  if (submitter) {
+    submitter.disabled = false;
+    form.requestSubmit(submitter);
+  }
+}
+
+function onSubmit(event) {
+  if (trouble === "session") {
+    event.preventDefault();
+    keepCopy();
+    document.getElementById("wp-keep")?.scrollIntoView();
+  } else if (isSaving) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    pressed = { submitter: event.submitter };
+  } else {
+    isLeaving = true;
+    keepCopy(true);
+  }
+}
+
 async function onError(event) {
+  isSaving = false;
   keepCopy();
   trouble = await kindOf(event.detail.type);
+  if (!trouble) {
+    pressAgain();
+  }
+  pressed = null;
   const box = () => textBox([...new FormData(form)].filter(([, value]) => typeof value === "string"));
   if (trouble === "session") {
     show(SAYS.session, link("Log in", LOGIN), box());
@@ -140,6 +180,8 @@ async function onError(event) {
 }
 
 function onSuccess() {
+  isSaving = false;
+  setTimeout(pressAgain, 100);
   if (trouble) {
     hide();
   }
@@ -194,18 +236,15 @@ if (document.querySelector(".messages li")) {
   forget((copy) => copy?.isSubmitted);
 }
 document.addEventListener("submit", (event) => {
-  if (event.target.action.endsWith("/logout/")) {
+  if (event.target.getAttribute("action")?.endsWith("/logout/")) {
     forget();
-  } else if (event.target === form && trouble === "session") {
-    event.preventDefault();
-    keepCopy();
-    document.getElementById("wp-keep")?.scrollIntoView();
   } else if (event.target === form) {
-    keepCopy(true);
+    onSubmit(event);
   }
 }, true);
 if (form) {
   offer();
+  document.addEventListener("w-autosave:save", onSave);
   document.addEventListener("w-autosave:error", onError);
   document.addEventListener("w-autosave:success", onSuccess);
   document.addEventListener("visibilitychange", onReturn);
