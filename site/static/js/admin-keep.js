@@ -6,6 +6,7 @@ const script = document.querySelector("script[data-keep-check]");
 const CHECK = script.dataset.keepCheck; // any page behind the log-in
 const LOGIN = script.dataset.keepLogin;
 const WAITS = [5, 10, 20, 30, 60]; // seconds between tries
+const LATER = 4000; // milliseconds
 const TECHNICAL = /csrf|^next$|revision|slug|comment|_FORMS$|-(id|type|order|deleted|count|ORDER|DELETE)$|^action-/;
 const SAYS = {
   session: "Je bent uitgelogd. Je tekst staat hier nog, maar is niet bewaard. Log in in een nieuw tabblad en kom dan hier terug.",
@@ -20,6 +21,8 @@ let trouble = ""; // a key of SAYS while something is wrong
 let tries = 0;
 let timer = 0;
 let isSaving = false; // an autosave is on its way
+let hasSaved = false; // an autosave was tried since the page opened
+let isTyping = false; // somebody typed since the page opened
 let isLeaving = false; // the button was pressed
 let pressed = null; // the press that waits for an autosave: a new page would else be made twice
 
@@ -132,7 +135,15 @@ function onSave(event) {
   if (isLeaving) {
     event.preventDefault();
   } else {
-    isSaving = true;
+    isSaving = hasSaved = true;
+  }
+}
+
+// Wagtail takes what is typed in its first two seconds for what was there already: look once more, later.
+function onKey(event) {
+  if (!isTyping && event.key.length === 1) {
+    isTyping = true;
+    setTimeout(() => !hasSaved && !isLeaving && form.elements.namedItem("title")?.value && tryAgain(), LATER);
   }
 }
 
@@ -244,6 +255,7 @@ document.addEventListener("submit", (event) => {
 }, true);
 if (form) {
   offer();
+  form.addEventListener("keydown", onKey);
   document.addEventListener("w-autosave:save", onSave);
   document.addEventListener("w-autosave:error", onError);
   document.addEventListener("w-autosave:success", onSuccess);
