@@ -101,7 +101,12 @@ class BasePageForm(WagtailAdminPageForm):
             formset.form = restricted(formset.form, wijk_ids)
 
     def _open_with_text(self) -> None:
-        """Give a page without a body one empty text, so that writing needs no plus to be found first."""
+        """Give a new page one empty text, so that writing needs no plus to be found first.
+
+        Not one that is there: approving it unread would count as a change, which asks for approval again.
+        """
+        if self.instance.pk:
+            return
         field = self.fields.get("body")
         block = field.block if isinstance(field, BlockField) else None
         if block is not None and "paragraph" in block.child_blocks and not self.initial.get("body"):

@@ -14,6 +14,7 @@ from home.models import Wijk
 from tests.browser.helpers import DESK, PHONE
 from tests.factories.photos import SECRET, photo_with_place
 from tests.factories.spreekuren import SpreekuurFactory
+from wijkkrant.models import Article
 
 PASSWORD = "wachtwoord-van-een-test"
 TITLE = "Nieuwe fietsen voor de buurt"
@@ -73,6 +74,7 @@ def test_what_a_redacteur_writes_reaches_a_resident_after_the_coordinator(
     write_article(page, photo)
     press_in_footer(page, "Stuur door naar de coördinatoren van Waterwijk")
     page.wait_for_url("**/beheer/pages/*/")
+    assert Article.objects.filter(title=TITLE).count() == 1
     leave(page)
     resident.goto("/waterwijk/wijkkrant/")
     assert resident.get_by_text(TITLE).count() == 0

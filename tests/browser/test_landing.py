@@ -12,7 +12,7 @@ from home.models import Wijk
 from initiatives.models import ActivityPage, AgendaPage
 from tests.browser.helpers import WIDTHS, assert_no_axe_violations, at_viewport, axe_violations, log_in
 from tests.factories.initiatives import ActivityFactory
-from wijkkrant.models import Krant
+from wijkkrant.models import Article, Krant
 
 SCREENS = ("/beheer/", "/beheer/kopieer/", "/beheer/hulp/", "/beheer/hulp/bericht/")
 
@@ -78,3 +78,30 @@ def test_our_screens_and_the_editor_have_no_barrier(
         button = page.get_by_role("button", name="Stuur door").first.bounding_box()
         assert button is not None
         assert button["y"] + button["height"] <= 844
+
+
+def test_who_is_logged_out_while_writing_loses_nothing(
+    page: Page, live_server: LiveServer, redacteur: User, waterwijk: Wijk
+) -> None:
+    log_in(page, redacteur, live_server.url)
+    at_viewport(page, WIDTHS[0])
+    page.goto(f"/beheer/pages/add/wijkkrant/article/{Krant.objects.get(wijk=waterwijk).pk}/")
+    text = page.locator(".public-DraftEditor-content")
+    text.wait_for()
+    page.locator("[name=title]").click()
+    page.keyboard.type("Bankjes")
+    text.click()
+    page.keyboard.type("Vier bankjes.")
+    page.get_by_text("Bewaard om").wait_for()
+
+    page.context.clear_cookies()
+    page.keyboard.type(" Bij de vijver.")
+    page.get_by_text("Je bent uitgelogd.").wait_for()
+    log_in(page, redacteur, live_server.url)
+    page.on("dialog", lambda dialog: dialog.accept())
+    page.goto(str(page.evaluate("location.href")))
+    page.get_by_role("button", name="Zet mijn tekst terug").click()
+    page.get_by_role("textbox", name="Tekst").get_by_text("Vier bankjes. Bij de vijver.").wait_for()
+    assert page.locator(".wp-keep").count() == 0
+    article = Article.objects.get()
+    assert "Bij de vijver." in str(article.get_latest_revision_as_object().body)

@@ -6,6 +6,7 @@ const script = document.querySelector("script[data-keep-check]");
 const CHECK = script.dataset.keepCheck; // any page behind the log-in
 const LOGIN = script.dataset.keepLogin;
 const WAITS = [5, 10, 20, 30, 60]; // seconds between tries
+const LATER = 4000; // milliseconds
 const TECHNICAL = /csrf|^next$|revision|slug|comment|_FORMS$|-(id|type|order|deleted|count|ORDER|DELETE)$|^action-/;
 const SAYS = {
   session: "Je bent uitgelogd. Je tekst staat hier nog, maar is niet bewaard. Log in in een nieuw tabblad en kom dan hier terug.",
@@ -19,6 +20,11 @@ const canRestore = form && form.dataset.controller.includes("w-autosave");
 let trouble = ""; // a key of SAYS while something is wrong
 let tries = 0;
 let timer = 0;
+let isSaving = false; // an autosave is on its way
+let hasSaved = false; // an autosave was tried since the page opened
+let isTyping = false; // somebody typed since the page opened
+let isLeaving = false; // the button was pressed
+let pressed = null; // the press that waits for an autosave: a new page would else be made twice
 
 const nameOf = (url) => KEY + new URL(url, location.href).pathname;
 const clock = (when) => `${when.getHours()}.${String(when.getMinutes()).padStart(2, "0")} uur`;
@@ -125,9 +131,54 @@ async function kindOf(type) {
   return isLoggedIn().then((isIn) => (isIn ? "server" : "session"), () => "network");
 }
 
+function onSave(event) {
+  if (isLeaving) {
+    event.preventDefault();
+  } else {
+    isSaving = hasSaved = true;
+  }
+}
+
+// Wagtail takes what is typed in its first two seconds for what was there already: look once more, later.
+function onKey(event) {
+  if (!isTyping && event.key.length === 1) {
+    isTyping = true;
+    setTimeout(() => !hasSaved && !isLeaving && form.elements.namedItem("title")?.value && tryAgain(), LATER);
+  }
+}
+
+function pressAgain() {
+  const submitter = pressed?.submitter;
+  pressed = null;
+  if (submitter) {
+    submitter.disabled = false;
+    form.requestSubmit(submitter);
+  }
+}
+
+function onSubmit(event) {
+  if (trouble === "session") {
+    event.preventDefault();
+    keepCopy();
+    document.getElementById("wp-keep")?.scrollIntoView();
+  } else if (isSaving) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    pressed = { submitter: event.submitter };
+  } else {
+    isLeaving = true;
+    keepCopy(true);
+  }
+}
+
 async function onError(event) {
+  isSaving = false;
   keepCopy();
   trouble = await kindOf(event.detail.type);
+  if (!trouble) {
+    pressAgain();
+  }
+  pressed = null;
   const box = () => textBox([...new FormData(form)].filter(([, value]) => typeof value === "string"));
   if (trouble === "session") {
     show(SAYS.session, link("Log in", LOGIN), box());
@@ -140,6 +191,8 @@ async function onError(event) {
 }
 
 function onSuccess() {
+  isSaving = false;
+  setTimeout(pressAgain, 100);
   if (trouble) {
     hide();
   }
@@ -194,18 +247,16 @@ if (document.querySelector(".messages li")) {
   forget((copy) => copy?.isSubmitted);
 }
 document.addEventListener("submit", (event) => {
-  if (event.target.action.endsWith("/logout/")) {
+  if (event.target.getAttribute("action")?.endsWith("/logout/")) {
     forget();
-  } else if (event.target === form && trouble === "session") {
-    event.preventDefault();
-    keepCopy();
-    document.getElementById("wp-keep")?.scrollIntoView();
   } else if (event.target === form) {
-    keepCopy(true);
+    onSubmit(event);
   }
 }, true);
 if (form) {
   offer();
+  form.addEventListener("keydown", onKey);
+  document.addEventListener("w-autosave:save", onSave);
   document.addEventListener("w-autosave:error", onError);
   document.addEventListener("w-autosave:success", onSuccess);
   document.addEventListener("visibilitychange", onReturn);

@@ -1,8 +1,7 @@
-// Gives each text field of the editor the name of its panel: Wagtail leaves it without one for who listens.
+// Gives each text field of the editor a name: Wagtail leaves it without one for who listens.
 function nameFields() {
   for (const field of document.querySelectorAll('.public-DraftEditor-content[role="textbox"]:not([aria-label])')) {
-    const heading = field.closest(".w-panel")?.querySelector("[data-panel-heading-text]");
-    field.setAttribute("aria-label", heading?.textContent.trim() || "Tekst");
+    field.setAttribute("aria-label", "Tekst");
   }
 }
 

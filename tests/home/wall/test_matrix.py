@@ -146,6 +146,7 @@ def foreign_values(door: Door, foreign: dict[str, Any]) -> dict[str, Any]:
         "filter_spec": "original",
         "uidb64": "MQ",
         "token": "set-password",
+        "slug": "bericht",
         "pk": _pk(door, foreign),
     }
     return {name: values[name] for name in door.parameters}
