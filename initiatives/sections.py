@@ -8,6 +8,7 @@ from home.landing.places import add_address
 from home.lib.registries import WijkSection, WijkStep, wijk_sections, wijk_steps
 from home.models import Wijk
 from home.queries import is_private
+from home.sharing.queries import own_and_shared
 from initiatives.models import ActivityPage, AgendaPage, InitiativeIndexPage, InitiativePage
 
 
@@ -26,8 +27,8 @@ def create_agenda(wijk_page: Page) -> AgendaPage:
 
 
 def shown_activities(wijk: Wijk | None) -> Any:
-    """Return the activities that readers can open, those that are over too."""
-    return ActivityPage.objects.live().listed(wijk).filter(~is_private())
+    """Return the activities that readers find in the agenda of a wijk, those that are over too."""
+    return own_and_shared(ActivityPage.objects.live(), wijk).filter(~is_private())
 
 
 def shown_initiatives(wijk: Wijk | None) -> Any:
