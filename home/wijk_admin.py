@@ -187,6 +187,7 @@ class WijkDetailsViewSet(WijkViewSet):
             heading="De wijk",
         ),
         MultiFieldPanel(REACH, heading="Het wijkteam bereiken"),
+        MultiFieldPanel([FieldPanel("second_pair_of_eyes")], heading="Een tweede paar ogen"),
         MultiFieldPanel(TEXTS, heading="Teksten boven de formulieren"),
         MultiFieldPanel(SOCIAL_TEAM, heading="Het sociaal team van de gemeente"),
     )

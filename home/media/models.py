@@ -17,6 +17,7 @@ from wagtail.images.models import (
     ImageQuerySet,
     SourceImageIOError,
 )
+from wagtail.search import index
 
 from home.lib.errors import ActionError
 from home.lib.images import CleanPhoto, clean_photo
@@ -79,6 +80,9 @@ class Photo(AbstractImage):
     # One choice of photos on a phone: what is sent twice is stored once.
     upload = models.UUIDField(null=True, editable=False)
     upload_digest = models.CharField(max_length=64, blank=True, editable=False)
+
+    # The chooser leaves out what was withdrawn, also when somebody searches in it.
+    search_fields = (*AbstractImage.search_fields, index.FilterField("consent_withdrawn_at"))
 
     admin_form_fields = (
         "title",

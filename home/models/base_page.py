@@ -133,6 +133,7 @@ class BasePage(Reviewed, Page):
         MultiFieldPanel(
             [FieldPanel("review_on", widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}))],
             heading="Nakijken",
+            classname="collapsed",
         ),
     ]
     content_panels: ClassVar[list[Any]] = base_content_panels

@@ -35,14 +35,13 @@ class HomePage(BasePage):
         verbose_name = "voorpagina van de site"
 
     def route(self, request: HttpRequest, path_components: list[str]) -> Any:
-        """Find the page of an address with its wijk and photo in two queries; Wagtail takes two per level."""
+        """Find the page of an address in one or two queries; Wagtail takes two per level."""
         if path_components:
             url_path = self.url_path + "".join(f"{part}/" for part in path_components)
-            page = Page.objects.filter(slug=path_components[-1], url_path=url_path).first()
-            if page is not None and issubclass(page.specific_class, BasePage):
-                closed = WijkPage.objects.filter(wijk=models.OuterRef("wijk"), live=False)
-                whole = page.specific_class.objects.select_related("wijk", "image")
-                found = whole.annotate(stands_closed=models.Exists(closed)).get(pk=page.pk)
+            # An address of one word is most often a wijk.
+            is_front = len(path_components) == 1
+            found = (is_front and _whole(WijkPage, url_path=url_path)) or _at(url_path, path_components[-1])
+            if found is not None:
                 if found.stands_closed:
                     raise Http404("Deze wijk staat niet op de site.")
                 return found.route(request, [])
@@ -163,3 +162,17 @@ class StandardPage(BasePage):
     def dir(self) -> str:
         """Return the reading direction of the language, for the `dir` attribute."""
         return "rtl" if self.lang in self.RIGHT_TO_LEFT else "ltr"
+
+
+def _at(url_path: str, slug: str) -> Any:
+    """Return the page at an address, with its wijk and photo; None for none of ours. Two queries."""
+    page = Page.objects.filter(slug=slug, url_path=url_path).first()
+    ours = page is not None and issubclass(page.specific_class, BasePage)
+    return _whole(page.specific_class, pk=page.pk) if page is not None and ours else None
+
+
+def _whole(model: type[Any], **where: Any) -> Any:
+    """Return one page with its wijk and photo, and whether that wijk is off the site. One query."""
+    closed = WijkPage.objects.filter(wijk=models.OuterRef("wijk"), live=False)
+    pages = model.objects.select_related("wijk", "image").annotate(stands_closed=models.Exists(closed))
+    return pages.filter(**where).first()

@@ -16,6 +16,7 @@ from home.models import Wijk
 from home.roles import Role
 from tests.factories.photos import photo_with_place
 from tests.factories.signalen import SignalFactory
+from tests.factories.spreekuren import SpreekuurFactory
 from tests.factories.wijkkrant import ArticleFactory
 from wijkkrant.models import Article, Krant
 
@@ -59,6 +60,8 @@ def test_each_role_starts_with_what_it_comes_to_do(
     request: pytest.FixtureRequest,
 ) -> None:
     client: Client = request.getfixturevalue(who)
+    for wijk in (waterwijk, haven):
+        SpreekuurFactory(wijk=wijk)
     page = start(client)
     assert texts(page, ".wp-desk__label") == buttons
     assert texts(page, ".wp-sections h2") == places
@@ -108,7 +111,7 @@ def test_own_drafts_wait_and_go_when_they_are_sent_on(
     article.get_workflow().start(article, redacteur)
     assert texts(start(redacteur_client), ".wp-waiting__text") == []
     approvals = texts(start(coordinator_client), ".wp-waiting__text")
-    assert approvals == ["‘Nieuwe bankjes’ wacht op jouw akkoord"]
+    assert approvals == ["‘Nieuwe bankjes’ wacht op jou."]
 
 
 def test_what_came_back_waits_with_the_remark(

@@ -32,7 +32,12 @@ FORBIDDEN = re.compile(
 )
 PER_VIEW = 1
 # A draft is shown as its readers see it, and they are "u".
-NOT_WALKED = {"wagtailadmin_logout", "wagtailadmin_pages:view_draft"}
+# The last two show a page as residents read it.
+NOT_WALKED = {
+    "wagtailadmin_logout",
+    "wagtailadmin_pages:view_draft",
+    "wagtailadmin_pages:revisions_view",
+}
 READ_ALOUD = (
     "aria-label",
     "placeholder",
