@@ -202,7 +202,9 @@ class WijkDetailsViewSet(WijkViewSet):
             ],
             heading="Dit is nodig",
         ),
-        MultiFieldPanel([FieldPanel("second_pair_of_eyes")], heading="Een tweede paar ogen"),
+        MultiFieldPanel(
+            [FieldPanel("second_pair_of_eyes")], heading="Een tweede paar ogen", classname="collapsed"
+        ),
         MultiFieldPanel(
             [
                 FieldPanel(

@@ -22,7 +22,7 @@ BOOKKEEPING = frozenset(
         *("has_unpublished_changes", "first_published_at", "last_published_at", "live_revision", "expired"),
         *("draft_title", "content_type", "url_path", "owner", "locked", "locked_at", "locked_by"),
         *("latest_revision_created_at", "alias_of", "search_stems", "wijk", "wagtail_admin_comments"),
-        *("slug", "go_live_at", "expire_at", "show_in_menus"),
+        *("slug", "go_live_at", "expire_at", "show_in_menus", "review_on"),
     }
 )
 

@@ -297,7 +297,9 @@ def test_a_returned_page_comes_back_to_its_writer_with_the_remark(
         "Er is een opmerking bij ‘Buurtborrel’",
         True,
     )
-    assert texts(came_back(redacteur)) == [("‘Buurtborrel’ kwam terug met een opmerking.", False)]
+    assert texts(came_back(redacteur)) == [
+        ("‘Buurtborrel’ kwam terug: De datum klopt niet: 24 november & niet 25.", False)
+    ]
     assert texts(came_back(neighbour)) == []
 
 

@@ -138,8 +138,10 @@ def test_a_page_looks_the_town_up_once_in_a_while(
 ) -> None:
     TownSettings.objects.update_or_create(pk=1, defaults={"logo": photo(waterwijk), "name": "Mijn Stad"})
     client.get("/contact/")
-    with django_assert_num_queries(3):
+    # The menu, what is shown, the urgent messages and the organisation: nothing for the town.
+    with django_assert_num_queries(4) as queries:
         client.get("/contact/")
+    assert [query["sql"] for query in queries if "town_townsettings" in query["sql"]] == []
 
 
 @pytest.mark.parametrize("who", ["redacteur_client", "coordinator_client", "communicatie_client"])
