@@ -136,3 +136,19 @@ def test_a_database_that_is_busy_for_ten_seconds_costs_no_word(
         )
     assert kept_lead(article) == "Morgen is er soep."
     assert page.locator("#wp-keep").count() == 0
+
+
+def test_a_form_that_came_back_with_a_mistake_is_kept_again_once_that_is_mended(
+    article: Article, redacteur: User, page: Page, live_server: LiveServer
+) -> None:
+    open_editor(page, article, redacteur, live_server.url)
+    page.locator("[name=title]").fill("")
+    page.get_by_role("button", name="Stuur door").first.click()
+    page.get_by_text("Dit is een verplicht veld.").first.wait_for()
+    page.locator("[name=title]").fill("De tuin in de winter")
+    wait_until_kept(page)
+    # And from then on as ever.
+    page.locator(LEAD).fill("Ook met sneeuw is de tuin open.")
+    page.wait_for_timeout(1500)
+    wait_until_kept(page)
+    assert kept_lead(article) == "Ook met sneeuw is de tuin open."

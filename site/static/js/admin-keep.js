@@ -140,8 +140,11 @@ function onSave(event) {
 }
 
 // Wagtail takes what is typed in its first two seconds for what was there already: look once more, later.
-function onKey(event) {
-  if (!isTyping && event.key.length === 1) {
+function onInput() {
+  if (trouble) {
+    keepCopy();
+  }
+  if (!isTyping) {
     isTyping = true;
     setTimeout(() => !hasSaved && !isLeaving && form.elements.namedItem("title")?.value && tryAgain(), LATER);
   }
@@ -234,12 +237,24 @@ async function restore(copy) {
 function offer() {
   const key = nameOf(form.action);
   const copy = copyOf(key);
-  if (!copy) {
+  const isBack = copy?.isSubmitted && readable(copy.entries) === readable([...new FormData(form)].filter(([, value]) => typeof value === "string"));
+  if (!copy || isBack) {
+    // What was sent stands in the form again: after a look beforehand, or with something to mend.
+    sessionStorage.removeItem(key);
     return;
   }
   const drop = button("Gooi weg", () => { sessionStorage.removeItem(key); hide(); }, "button button-secondary");
   const buttons = canRestore ? [button("Zet mijn tekst terug", () => restore(copy)), drop] : [drop];
   show(`Je typte hier om ${clock(new Date(copy.at))} iets dat niet is bewaard.`, ...buttons, textBox(copy.entries));
+}
+
+// Wagtail never looks for changes again in a form that came back unsaved. Setting these values anew makes it look.
+function watchAgain() {
+  if (form.dataset.wUnsavedForceValue === "true") {
+    const every = Number(form.dataset.wUnsavedCheckIntervalValue) || 500;
+    form.dataset.wUnsavedForceValue = "false";
+    form.dataset.wUnsavedCheckIntervalValue = String(every + 1);
+  }
 }
 
 // Somebody who presses the button sees a message of Wagtail when it was kept, or the form again.
@@ -255,12 +270,12 @@ document.addEventListener("submit", (event) => {
 }, true);
 if (form) {
   offer();
-  form.addEventListener("keydown", onKey);
+  form.addEventListener("w-unsaved:ready", watchAgain);
+  form.addEventListener("input", onInput);
   document.addEventListener("w-autosave:save", onSave);
   document.addEventListener("w-autosave:error", onError);
   document.addEventListener("w-autosave:success", onSuccess);
   document.addEventListener("visibilitychange", onReturn);
   window.addEventListener("focus", onReturn);
   window.addEventListener("online", () => trouble === "network" && tryAgain());
-  form.addEventListener("input", () => trouble && keepCopy());
 }
