@@ -38,8 +38,11 @@ def help_in_menu() -> MenuItem:
 
 @hooks.register("insert_global_admin_css")
 def editor_look() -> SafeString:
-    """Keep the editor in hand on a phone."""
-    return format_html('<link rel="stylesheet" href="{}">', static("css/admin/editor.css"))
+    """Keep the editor and the lists in hand on a phone."""
+    return format_html(
+        '<link rel="stylesheet" href="{}"><link rel="stylesheet" href="{}">',
+        *(static("css/admin/editor.css"), static("css/admin/lists.css")),
+    )
 
 
 @hooks.register("insert_global_admin_js")
