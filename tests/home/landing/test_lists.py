@@ -4,6 +4,8 @@ import pytest
 from bs4 import BeautifulSoup, Tag
 from django.test import Client
 
+from wagtail.test.utils.form_data import nested_form_data, rich_text, streamfield
+
 from home.models import TeamMember, Wijk
 from tests.factories.wijkkrant import ArticleFactory
 from wijkkrant.models import Article, Krant
@@ -59,7 +61,21 @@ def test_who_sent_something_in_reads_what_to_do_about_it(
         editor
     )
     assert "Toch niet doorsturen" in said(editor.select_one("footer"))
-    redacteur_client.post(f"/beheer/pages/{article.pk}/workflow/cancel/", follow=True)
+
+
+def test_who_approves_reads_once_that_it_is_on_the_site(
+    redacteur: object, coordinator_client: Client, waterwijk: Wijk
+) -> None:
+    article = sent_in(redacteur, waterwijk)
+    url = f"/beheer/pages/{article.pk}/edit/"
+    fields = page_of(coordinator_client, url).select("#page-edit-form [name]")
+    form = {field["name"]: field.get("value", field.text.strip()) for field in fields if field.name != "button"}
+    body = streamfield([("paragraph", rich_text("<p>Kom kijken.</p>"))])
+    form |= nested_form_data({"body": body, "related": streamfield([])})
+    form |= {"action-workflow-action": "true", "workflow-action-name": "approve"}
+    answer = BeautifulSoup(coordinator_client.post(url, form, follow=True).content, "html.parser")
+    said_once = [said(message) for message in answer.select(".messages > ul > li")]
+    assert said_once == ["‘Bankjes’ is goedgekeurd en staat op de site."]
 
 
 def test_the_history_tells_of_sending_on_in_plain_words(
