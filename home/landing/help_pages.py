@@ -124,7 +124,9 @@ REVIEW = HelpPage(
     (
         Step("Open het bericht of de activiteit. Wacht tot er staat dat je tekst is bewaard."),
         Step("Mag je niet zelf publiceren? Tik op ‘Stuur door naar de coördinatoren’. Die krijgen een mail."),
-        Step("Wil je een partner of de gemeente laten kijken? Tik dan boven de tekst op ‘Deel een voorbeeld’."),
+        Step(
+            "Wil je een partner of de gemeente laten kijken? Tik dan boven de tekst op ‘Deel een voorbeeld’."
+        ),
         Step("Stuur de link door. Wie de link opent, ziet je tekst en geeft een akkoord of een opmerking."),
         Step("Kijk op het beginscherm bij ‘Wat op jou wacht’. Daar zie je wat terugkwam, met de opmerking."),
     ),

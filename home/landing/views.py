@@ -1,4 +1,4 @@
-"""Help within the admin: the list and its six pages. The pages are the same for everybody who is logged in."""
+"""Help within the admin: the list and its six pages, the same for everybody who is logged in."""
 
 from typing import Any
 

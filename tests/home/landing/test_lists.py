@@ -4,10 +4,9 @@ import pytest
 from bs4 import BeautifulSoup, Tag
 from django.test import Client
 
-from wagtail.test.utils.form_data import nested_form_data, rich_text, streamfield
-
 from home.models import TeamMember, Wijk
 from tests.factories.wijkkrant import ArticleFactory
+from tests.home.media.test_publishing import press
 from wijkkrant.models import Article, Krant
 
 pytestmark = pytest.mark.django_db
@@ -67,13 +66,8 @@ def test_who_approves_reads_once_that_it_is_on_the_site(
     redacteur: object, coordinator_client: Client, waterwijk: Wijk
 ) -> None:
     article = sent_in(redacteur, waterwijk)
-    url = f"/beheer/pages/{article.pk}/edit/"
-    fields = page_of(coordinator_client, url).select("#page-edit-form [name]")
-    form = {field["name"]: field.get("value", field.text.strip()) for field in fields if field.name != "button"}
-    body = streamfield([("paragraph", rich_text("<p>Kom kijken.</p>"))])
-    form |= nested_form_data({"body": body, "related": streamfield([])})
-    form |= {"action-workflow-action": "true", "workflow-action-name": "approve"}
-    answer = BeautifulSoup(coordinator_client.post(url, form, follow=True).content, "html.parser")
+    button = {"action-workflow-action": "true", "workflow-action-name": "approve"}
+    answer = BeautifulSoup(press(coordinator_client, article, button).content, "html.parser")
     said_once = [said(message) for message in answer.select(".messages > ul > li")]
     assert said_once == ["‘Bankjes’ is goedgekeurd en staat op de site."]
 
