@@ -1,5 +1,6 @@
 """Admin lists of the ground."""
 
+from home.columns import YesNoColumn
 from home.models import Partner, TeamMember
 from home.wall import WijkViewSet
 
@@ -26,7 +27,12 @@ class TeamMemberViewSet(WijkViewSet):
     menu_label = "Wijkteam"
     menu_order = 610
     add_to_admin_menu = True
-    list_display = ("first_name", "role", "is_active", "wijk")
+    list_display = (
+        "first_name",
+        "role",
+        YesNoColumn("is_active", label="Doet nu mee", sort_key="is_active"),
+        "wijk",
+    )
     list_filter = ("role", "is_active")
     search_fields = ("first_name",)
     panels = (

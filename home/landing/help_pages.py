@@ -124,7 +124,9 @@ REVIEW = HelpPage(
     (
         Step("Open het bericht of de activiteit. Wacht tot er staat dat je tekst is bewaard."),
         Step("Mag je niet zelf publiceren? Tik op ‘Stuur door naar de coördinatoren’. Die krijgen een mail."),
-        Step("Wil je een partner of de gemeente laten kijken? Maak dan een link om mee te kijken."),
+        Step(
+            "Wil je een partner of de gemeente laten kijken? Tik dan boven de tekst op ‘Deel een voorbeeld’."
+        ),
         Step("Stuur de link door. Wie de link opent, ziet je tekst en geeft een akkoord of een opmerking."),
         Step("Kijk op het beginscherm bij ‘Wat op jou wacht’. Daar zie je wat terugkwam, met de opmerking."),
     ),
@@ -136,13 +138,13 @@ UNDO = HelpPage(
     "history",
     "Ging er iets mis? Een vorige versie is er nog. Terugzetten gooit niets weg.",
     (
-        Step("Open de pagina. Tik bovenin op het klokje: Geschiedenis."),
-        Step("Je ziet wie wanneer iets veranderde. Het nieuwste staat bovenaan."),
-        Step("Zoek de versie die goed was en kies om die terug te zetten."),
-        Step("Kijk of dit de tekst is die je wilt, en bewaar."),
+        Step("Open de pagina. Tik boven de tekst op ‘Terugzetten’."),
+        Step("Je ziet wie wanneer iets bewaarde. Het nieuwste staat bovenaan."),
+        Step("Zoek de versie die goed was. Tik daar op ‘Zet deze versie terug’."),
+        Step("Kijk of dit de tekst is die je wilt. Bewaren hoeft niet: dat is al gebeurd."),
         Step("Moet het ook zo op de site? Publiceer dan, of stuur de pagina door naar de coördinator."),
     ),
-    ("Spijt? De versie van daarnet staat ook in de geschiedenis.",),
+    ("Spijt? De versie van daarnet staat ook bij ‘Terugzetten’.",),
 )
 
 HELP_PAGES = (ARTICLE, ACTIVITY, CLOSED, PHOTOS, REVIEW, UNDO)

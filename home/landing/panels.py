@@ -8,9 +8,9 @@ from wagtail.admin.ui.components import Component
 from wagtail.models import Page
 
 from home.landing.places import Place, Workplace, workplace_of
-from home.landing.waiting import waiting_for
+from home.landing.waiting import edit_url, handed_in, waiting_for
 from home.lib.memo import once
-from home.lib.registries import quick_actions
+from home.lib.registries import WaitingItem, quick_actions
 from home.reach import own_pages
 
 RECENT = 4
@@ -38,6 +38,13 @@ def workplace(context: Any) -> Workplace:
     """Return where the user works, asked for once by all the panels."""
     request = context["request"]
     found: Workplace = once(request, "workplace", lambda: workplace_of(request.user))
+    return found
+
+
+def waiting_lines(context: Any) -> list[WaitingItem]:
+    """Return what waits for the user, asked for once by all the panels."""
+    request = context["request"]
+    found: list[WaitingItem] = once(request, "waiting_lines", lambda: waiting_for(request.user))
     return found
 
 
@@ -102,7 +109,7 @@ class WaitingPanel(Component):
 
     def get_context_data(self, parent_context: Any) -> dict[str, Any]:
         """Return the lines."""
-        return {"items": waiting_for(parent_context["request"].user)}
+        return {"items": waiting_lines(parent_context)}
 
 
 class RecentPanel(Component):
@@ -113,11 +120,14 @@ class RecentPanel(Component):
     template_name = "landing/admin/recent.html"
 
     def get_context_data(self, parent_context: Any) -> dict[str, Any]:
-        """Return the pages, the last one first."""
+        """Return the pages, the last one first; what waits for the user stands above this already."""
         user = parent_context["request"].user
         pages = own_pages(user) if not user.is_superuser else Page.objects.all()
         mine = pages.filter(latest_revision__user=user, depth__gt=1)
-        return {"pages": mine.order_by("-latest_revision_created_at", "-pk")[:RECENT]}
+        named = {item.url for item in waiting_lines(parent_context)}
+        newest = mine.order_by("-latest_revision_created_at", "-pk")[: RECENT + len(named)]
+        shown = [page for page in newest if edit_url(page.pk) not in named][:RECENT]
+        return {"pages": shown, "handed_in": handed_in(shown)}
 
 
 class SectionsPanel(Component):

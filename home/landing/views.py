@@ -1,4 +1,4 @@
-"""Help within the admin: the list and its six pages. The same for everybody who is logged in."""
+"""Help within the admin: the list and its six pages, the same for everybody who is logged in."""
 
 from typing import Any
 
@@ -7,11 +7,23 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from home.landing.help_pages import HELP_PAGES, HelpPage
+from home.roles import Role
+from home.wall import has_role
 
 
 def help_list(request: HttpRequest) -> HttpResponse:
     """List the helps."""
-    return render(request, "landing/admin/help_list.html", {"helps": HELP_PAGES})
+    context = {"helps": HELP_PAGES, "whom_to_ask": whom_to_ask(request.user)}
+    return render(request, "landing/admin/help_list.html", context)
+
+
+def whom_to_ask(user: Any) -> str:
+    """Return who helps on: for a redacteur somebody of the own wijk."""
+    if user.is_superuser:
+        return "Vraag het een andere beheerder."
+    if has_role(user, Role.REDACTEUR) and not has_role(user, Role.COORDINATOR):
+        return "Vraag het aan de coördinator van je wijk."
+    return "Vraag het een beheerder."
 
 
 def help_page(request: HttpRequest, slug: str) -> HttpResponse:

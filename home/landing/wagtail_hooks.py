@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.contrib import messages
 from django.http import HttpRequest
 from django.templatetags.static import static
 from django.urls import URLPattern, path, reverse
@@ -9,6 +10,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
+from wagtail.models import Page
 
 from home.landing.panels import DesksPanel, RecentPanel, SectionsPanel, WaitingPanel
 from home.landing.views import help_list, help_page
@@ -38,8 +40,11 @@ def help_in_menu() -> MenuItem:
 
 @hooks.register("insert_global_admin_css")
 def editor_look() -> SafeString:
-    """Keep the editor in hand on a phone."""
-    return format_html('<link rel="stylesheet" href="{}">', static("css/admin/editor.css"))
+    """Keep the editor and the lists in hand on a phone."""
+    return format_html(
+        '<link rel="stylesheet" href="{}"><link rel="stylesheet" href="{}">',
+        *(static("css/admin/editor.css"), static("css/admin/lists.css")),
+    )
 
 
 @hooks.register("insert_global_admin_js")
@@ -59,6 +64,17 @@ def what_people_want_first(items: list[Any], request: HttpRequest, context: dict
     first = next((name for name in ("approve", "action-publish", "action-submit") if name in names), None)
     if first is not None:
         items.sort(key=lambda item: item.name != first)
+
+
+@hooks.register("after_edit_page")
+def tell_of_approval(request: HttpRequest, page: Page) -> None:
+    """Say that what was approved is on the site; Wagtail says that it was kept."""
+    if "action-workflow-action" not in request.POST or request.POST.get("workflow-action-name") != "approve":
+        return
+    if Page.objects.filter(pk=page.pk, live=True, has_unpublished_changes=False).exists():
+        # Reading the messages takes Wagtail's own out of them.
+        list(messages.get_messages(request))
+        messages.success(request, f"‘{page.get_admin_display_title()}’ is goedgekeurd en staat op de site.")
 
 
 @hooks.register("insert_global_admin_js")

@@ -47,6 +47,16 @@ def unfinished(user: Any) -> Iterator[WaitingItem]:
         yield WaitingItem("Je hebt nog meer dat niet af is", reverse("wagtailadmin_explore_root"))
 
 
+def handed_in(pages: list[Page]) -> set[int]:
+    """Return the ids of these pages that wait for somebody's approval."""
+    found = WorkflowState.objects.filter(
+        base_content_type=ContentType.objects.get_for_model(Page),
+        object_id__in=[str(page.pk) for page in pages],
+        status=WorkflowState.STATUS_IN_PROGRESS,
+    )
+    return {int(pk) for pk in found.values_list("object_id", flat=True)}
+
+
 def open_states() -> Iterable[str]:
     """The states in which something is in somebody else's hands, or came back."""
     return (WorkflowState.STATUS_IN_PROGRESS, WorkflowState.STATUS_NEEDS_CHANGES)

@@ -178,10 +178,13 @@ def test_recent_pages_are_named_with_where_they_stand(
 ) -> None:
     live = ArticleFactory(wijk=waterwijk, title="Op de site")
     live.save_revision(user=redacteur).publish()
+    sent = draft(waterwijk, redacteur, "Ingestuurd")
+    sent.get_workflow().start(sent, redacteur)
     draft(waterwijk, redacteur, "Concept")
     draft(haven, neighbour, "Van de buren")
-    recent = texts(start(redacteur_client), ".wp-recent__item")
-    assert recent == ["Concept nog niet op de site", "Op de site op de site"]
+    page = start(redacteur_client)
+    assert texts(page, ".wp-recent__item") == ["Ingestuurd wacht op akkoord", "Op de site op de site"]
+    assert texts(page, ".wp-waiting__text") == ["‘Concept’ staat nog niet op de site"]
 
 
 def test_the_form_at_the_door_is_dutch(client: Client) -> None:
