@@ -337,9 +337,7 @@ def test_what_the_first_screen_says(
     waterwijk: Wijk, next_to: None, coordinator: User, neighbour: User, redacteur: User, beheerder: User
 ) -> None:
     sent_in(waterwijk, "Een", days=4.5)
-    assert texts(for_me(coordinator)) == [
-        ("redactie-waterwijk stuurde ‘Een’ door. Het wacht al 4 dagen op jou.", True)
-    ]
+    assert texts(for_me(coordinator)) == [("‘Een’ wacht al 4 dagen op jou.", True)]
     assert texts(next_door(neighbour)) == [("In Waterwijk wacht 1 bericht al 4 dagen.", False)]
     sent_in(waterwijk, "Twee", days=3.2)
     sent_in(waterwijk, "Drie", days=0.1)
