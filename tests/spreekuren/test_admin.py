@@ -119,11 +119,13 @@ def test_mistakes_are_said_at_their_field(redacteur_client, letters, values, fie
 def test_the_list_says_in_words_what_is_closed_for_a_while(redacteur_client, letters, waterwijk):
     SpreekuurFactory(wijk=waterwijk, title="Taalspreekuur", temporarily_closed=True)
     listing = BeautifulSoup(redacteur_client.get(reverse("spreekuur:index")).content, "html.parser")
-    rows = [
-        [cell.get_text(" ", strip=True) for cell in row.select("td")] for row in listing.select("tbody tr")
-    ]
-    cells = {row[0].split()[0]: [cell for cell in row if cell in {"Dicht", "Open"}] for row in rows if row}
-    assert cells == {"Brievenspreekuur": ["Open"], "Taalspreekuur": ["Dicht"]}
+    said = {}
+    for row in listing.select("tbody tr"):
+        cells = [cell.get_text(" ", strip=True) for cell in row.select("td")]
+        for title in ("Brievenspreekuur", "Taalspreekuur"):
+            if title in row.get_text():
+                said[title] = [cell for cell in cells if cell in {"Dicht", "Open"}]
+    assert said == {"Brievenspreekuur": ["Open"], "Taalspreekuur": ["Dicht"]}
 
 
 def test_the_form_starts_with_today_and_the_spreekuur_somebody_came_from(redacteur_client, letters):
