@@ -22,6 +22,7 @@ from home.reach import belongs_to_wijk, is_id, within_reach
 
 FOREIGN_CHOICE = "Deze keuze hoort bij een andere wijk. Kies iets van je eigen wijk."
 FOREIGN_PHOTO = "Je koos een foto van een andere wijk. Kies een foto uit je eigen beeldmap."
+STILL_OFF = "Nog niet op de site."
 FOREIGN_THING = "Je koos een pagina of document van een andere wijk. Kies iets dat op de site staat."
 
 
@@ -77,13 +78,21 @@ def refuse_hidden(form: Any) -> None:
         return
     if isinstance(form, WagtailAdminPageForm):
         if is_publishing(form.data):
-            for sentence in sentences_about(hidden_photos_of(form.instance), form.for_user):
-                form.add_error(None, sentence)
+            _refuse_on_page(form, hidden_photos_of(form.instance))
         return
     for name in form.changed_data:
         value = form.cleaned_data.get(name)
         if isinstance(value, get_image_model()) and value.is_hidden:
             form.add_error(name, sentences_about([value], form.for_user)[0])
+
+
+def _refuse_on_page(form: Any, photos: list[Any]) -> None:
+    """Say above the page why each photo keeps it off the site, and at the field of the photo too."""
+    at_field = form.instance.image_id if "image" in form.fields else None
+    for photo, sentence in zip(photos, sentences_about(photos, form.for_user), strict=True):
+        form.add_error(None, f"{STILL_OFF} {sentence}")
+        if photo.pk == at_field:
+            form.add_error("image", sentence)
 
 
 class BasePageForm(WagtailAdminPageForm):

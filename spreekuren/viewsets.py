@@ -7,7 +7,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import cached_property
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
-from wagtail.admin.ui.tables import BooleanColumn, TitleColumn
+from wagtail.admin.ui.tables import Column, TitleColumn
 from wagtail.admin.views.generic import CreateView, DeleteView, EditView
 from wagtail.admin.widgets.button import HeaderButton
 from wagtail.log_actions import log
@@ -32,6 +32,10 @@ def hosts_url(spreekuur: Spreekuur) -> str:
 
 def _title_and_building(spreekuur: Spreekuur) -> str:
     return f"{spreekuur.title} ({spreekuur.location.title})"
+
+
+def _closed_text(spreekuur: Spreekuur) -> str:
+    return "Dicht" if spreekuur.temporarily_closed else "Open"
 
 
 def day_panel(name: str) -> FieldPanel:
@@ -95,7 +99,12 @@ class SpreekuurViewSet(WijkViewSet):
         TitleColumn("close", label="Dicht?", accessor=lambda _: "Dicht of andere tijden", get_url=close_url),
         TitleColumn("hosts", label="Gastheer", accessor=lambda _: "Link maken", get_url=hosts_url),
         "location",
-        BooleanColumn("temporarily_closed", label="Tijdelijk dicht"),
+        Column(
+            "temporarily_closed",
+            label="Tijdelijk dicht",
+            accessor=_closed_text,
+            sort_key="temporarily_closed",
+        ),
         "confirmed_on",
         "wijk",
     )

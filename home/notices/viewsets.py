@@ -71,7 +71,12 @@ class EndColumn(Column):
         context: dict[str, Any] = super().get_cell_context_data(instance, parent_context)
         can_end = instance.ends_at > timezone.now() and instance.can_change
         url = reverse(f"{NAME}:end", args=[instance.pk]) if can_end else ""
-        return context | {"end_url": url, "csrf_token": get_token(parent_context["request"])}
+        button = "Nu beëindigen" if instance.starts_at <= timezone.now() else "Afzeggen"
+        return context | {
+            "end_url": url,
+            "button": button,
+            "csrf_token": get_token(parent_context["request"]),
+        }
 
 
 class MessageIndexView(WijkIndexView):
@@ -131,14 +136,17 @@ class MessageViewSet(WijkViewSet):
     )
 
     def end_view(self, request: HttpRequest, pk: int) -> HttpResponse:
-        """Act on the button "Nu beëindigen"; pressed twice it does nothing more."""
+        """Act on the button "Nu beëindigen" or "Afzeggen"; pressed twice it does nothing more."""
         message = get_object_or_404(UrgentMessage, pk=pk)
         policy = policy_registry.get_by_type(UrgentMessage)
         if not policy.user_has_permission_for_instance(request.user, "change", message):
             raise PermissionDenied
-        end_message(message=message, now=timezone.now())
+        now = timezone.now()
+        was_planned = message.starts_at > now
+        end_message(message=message, now=now)
         log(instance=message, action="wagtail.edit", user=request.user, content_changed=True)
-        messages.success(request, f"‘{message.title}’ staat niet meer op de site.")
+        said = "komt niet op de site" if was_planned else "staat niet meer op de site"
+        messages.success(request, f"‘{message.title}’ {said}.")
         return redirect(self.get_url_name("index"))
 
     def get_urlpatterns(self) -> list[URLPattern]:

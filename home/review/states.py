@@ -11,7 +11,7 @@ from django.db import models
 LATE = timedelta(days=3)
 STAND_IN_TIME = timedelta(hours=48)
 # Saves by one person within this of the last one are one sitting: autosave makes many.
-SITTING = timedelta(hours=1)
+SITTING = timedelta(minutes=10)
 
 
 class Kind(models.TextChoices):
@@ -62,8 +62,8 @@ class Save:
 def sittings(saves: Iterable[Save]) -> list[Sequence[Save]]:
     """Return the saves (newest first) in groups of one sitting; the first of a group stands for it.
 
-    A version that somebody may want back is never hidden in a group: what was published or
-    shared heads one, and what a restore replaced heads the next.
+    A version that somebody may want back is never hidden in a group: what was published, sent on
+    or shared heads one, and what a restore replaced heads the next.
     """
     groups: list[list[Save]] = []
     for save in saves:

@@ -79,7 +79,7 @@ def tell_about_answers(request: HttpRequest, page: Any) -> None:
         return
     did = "gaf akkoord" if newest.agreed else "heeft een opmerking"
     moment = date_format(localtime(newest.answered_at), "j F, H.i")
-    url = reverse("review_share", args=[page.pk])
+    url = f"{reverse('review_share', args=[page.pk])}#links"
     messages.info(
         request,
         f"{newest.reader} {did} op {moment} uur.",

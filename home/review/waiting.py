@@ -10,7 +10,7 @@ from django.urls import reverse
 from home.lib import clock
 from home.lib.registries import WaitingItem, WaitingSource, waiting_sources
 from home.review.models import SharedPreview
-from home.review.queries.waiting import late_neighbours, returned_to, waiting_for
+from home.review.queries.waiting import WaitingPage, late_neighbours, returned_to, waiting_for
 from home.review.states import Answer, days, messages
 
 # An answer is news for so long, or until the page is published.
@@ -32,11 +32,19 @@ def for_me(user: Any) -> Iterator[WaitingItem]:
     late = any(one.is_late for one in found)
     if len(found) == 1:
         one = found[0]
-        since = f", al {days(one.days)}" if one.days else ""
         url = reverse("wagtailadmin_pages:edit", args=[one.page.pk])
-        yield WaitingItem(f"‘{one.page.get_admin_display_title()}’ wacht op jou{since}.", url, late)
+        yield WaitingItem(_told(one), url, late)
     elif found:
         yield WaitingItem(f"{messages(len(found))} wachten op jou.", reverse("review_waiting"), late)
+
+
+def _told(one: WaitingPage) -> str:
+    """Return who sent a page on, and how long it waits."""
+    title = one.page.get_admin_display_title()
+    since = f" al {days(one.days)}" if one.days else ""
+    if one.sent_by is None:
+        return f"‘{title}’ wacht{since} op jou."
+    return f"{one.sent_by.get_full_name() or one.sent_by} stuurde ‘{title}’ door. Het wacht{since} op jou."
 
 
 def came_back(user: Any) -> Iterator[WaitingItem]:
@@ -54,7 +62,7 @@ def answers(user: Any) -> Iterator[WaitingItem]:
     for shared in fresh.filter(unpublished).select_related("page").order_by("-answered_at")[:MOST_LINES]:
         did = "gaf akkoord op" if shared.answer == Answer.AGREED else "heeft een opmerking bij"
         text = f"{shared.reader} {did} ‘{shared.page.get_admin_display_title()}’."
-        yield WaitingItem(text, reverse("review_share", args=[shared.page_id]))
+        yield WaitingItem(text, f"{reverse('review_share', args=[shared.page_id])}#links")
 
 
 def next_door(user: Any) -> Iterator[WaitingItem]:

@@ -66,4 +66,6 @@ def copy_page(request: HttpRequest, page_id: int) -> HttpResponse:
                 "De kopie staat nog niet op de site.",
             )
             return redirect(reverse("wagtailadmin_pages:edit", args=[copy.pk]))
-    return render(request, "initiatives/admin/copy_page.html", {"form": form, "source": source})
+    may_publish = source.permissions_for_user(request.user).can_publish()
+    context = {"form": form, "source": source, "may_publish": may_publish}
+    return render(request, "initiatives/admin/copy_page.html", context)

@@ -25,6 +25,8 @@ from spreekuren.models import HoursChange, Spreekuur
 
 # Where the link waits in the session for the one time that it is shown.
 SHOWN_ONCE = "host-link"
+# What the last tap did waits there too: it is said in the card, where the editor looks.
+LAST_TAP = "last-tap"
 LATEST_ACTS = 20
 
 
@@ -52,7 +54,8 @@ def tap_list(request: HttpRequest) -> HttpResponse:
         found = found.filter(wijk=int(wijk))
     items = todays(found, timezone.now())
     several = len({item.spreekuur.wijk_id for item in items}) > 1
-    return render(request, "spreekuren/admin/taps.html", {"items": items, "show_wijk": several})
+    context = {"items": items, "show_wijk": several, "said": request.session.pop(LAST_TAP, None)}
+    return render(request, "spreekuren/admin/taps.html", context)
 
 
 @require_POST
@@ -70,7 +73,7 @@ def tap(request: HttpRequest, spreekuur_pk: int) -> HttpResponse:
     elif act == "terug" and is_id(change_pk):
         outcome = taps.put_back(spreekuur=spreekuur, change_pk=int(change_pk), now=now)
     if outcome:
-        messages.success(request, f"{spreekuur.title}: {SAID[outcome]}")
+        request.session[LAST_TAP] = {"spreekuur": spreekuur.pk, "text": SAID[outcome]}
     return redirect(f"{reverse('spreekuren_taps')}#spreekuur-{spreekuur.pk}")
 
 
@@ -119,5 +122,10 @@ def host_link(request: HttpRequest, host_link_pk: int) -> HttpResponse:
 
 def _show_once(request: HttpRequest, link: HostLink, token: str) -> HttpResponse:
     """Lead to the page that shows the link this once: a reload makes no second one."""
-    request.session[SHOWN_ONCE] = {"link": link.pk, "name": link.name, "url": link_url(token)}
+    request.session[SHOWN_ONCE] = {
+        "link": link.pk,
+        "name": link.name,
+        "email": link.email,
+        "url": link_url(token),
+    }
     return redirect("spreekuren_hosts", link.spreekuur_id)

@@ -12,7 +12,7 @@ from home.lib.registries import WaitingItem
 from home.models import Wijk
 from spreekuren.hosts.admin_views import closable_spreekuren, own_spreekuren
 from spreekuren.hosts.models import HostLink
-from spreekuren.hosts.reminders import count_unchecked
+from spreekuren.hosts.reminders import unchecked_in
 from spreekuren.models import Spreekuur
 
 
@@ -55,8 +55,9 @@ def close_url(user: Any, wijk: Wijk | None) -> str | None:
 
 def waiting(user: Any) -> Iterator[WaitingItem]:
     """Yield how many spreekuren nobody looked at for 90 days. 1 query."""
-    count, late = count_unchecked(wijken_with_spreekuren(user), timezone.localdate())
-    if count:
+    old, late = unchecked_in(wijken_with_spreekuren(user), timezone.localdate())
+    if old:
         one = "1 spreekuur is langer dan 90 dagen niet nagekeken"
-        many = f"{count} spreekuren zijn langer dan 90 dagen niet nagekeken"
-        yield WaitingItem(one if count == 1 else many, reverse("spreekuren_taps"), is_late=late > 0)
+        many = f"{len(old)} spreekuren zijn langer dan 90 dagen niet nagekeken"
+        url = f"{reverse('spreekuren_taps')}#spreekuur-{old[0]}"
+        yield WaitingItem(one if len(old) == 1 else many, url, is_late=late > 0)

@@ -115,10 +115,10 @@ def _team_is_next(spreekuur: Spreekuur, links: list[HostLink], today: date) -> b
     return not links or any(day <= today - ANSWER_WITHIN for day in asked)
 
 
-def count_unchecked(wijken: QuerySet[Wijk], today: date) -> tuple[int, int]:
-    """Return how many spreekuren of these wijken are marked as old, and how many loudly."""
+def unchecked_in(wijken: QuerySet[Wijk], today: date) -> tuple[list[int], int]:
+    """Return the spreekuren of these wijken that are marked as old, the oldest first, and how many loudly."""
     found = live_spreekuren(None).filter(wijk__in=wijken)
     old = unchecked(found, today - CHECK_AFTER - timedelta(days=1)).annotate(look=F("looked"))
     last = today - WARN_AFTER - timedelta(days=1)
-    looks = list(old.values_list("look", flat=True))
-    return len(looks), sum(look <= last for look in looks)
+    rows = list(old.order_by("look", "pk").values_list("pk", "look"))
+    return [pk for pk, _look in rows], sum(look <= last for _pk, look in rows)

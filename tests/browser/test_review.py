@@ -40,6 +40,7 @@ def test_a_partner_gives_akkoord_with_the_keyboard_and_without_scripts(
     waterwijk: Wijk, redacteur: User, page: Page, partner: Page, live_server: LiveServer
 ) -> None:
     article = draft(waterwijk, TITLE, by=redacteur, text="<p>Iedere vrijdag om 18.00 uur.</p>")
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"], origin=live_server.url)
     log_in(page, redacteur, live_server.url)
     at_viewport(page, PHONE["width"])
     page.goto(f"/beheer/voorbeeld-delen/{article.pk}/")
@@ -47,7 +48,12 @@ def test_a_partner_gives_akkoord_with_the_keyboard_and_without_scripts(
     page.get_by_label("Voor wie is het?").fill("Buurthuis De Kade")
     page.get_by_role("button", name="Maak de link").press("Enter")
     assert_no_axe_violations(page)
-    link = page.get_by_label("De link", exact=True).input_value()
+    field = page.get_by_label("De link", exact=True)
+    link = field.input_value()
+    assert field.evaluate("it => it.scrollWidth <= it.clientWidth && it.scrollHeight <= it.clientHeight")
+    page.get_by_role("button", name="Kopieer de link").press("Enter")
+    page.get_by_text("Gekopieerd", exact=True).wait_for()
+    assert page.evaluate("navigator.clipboard.readText()") == link
 
     partner.goto("/voorbeeld/" + link.rpartition("/voorbeeld/")[2])
     assert partner.locator("h1").inner_text() == TITLE

@@ -3,6 +3,7 @@
 from datetime import date, time
 
 import pytest
+from bs4 import BeautifulSoup
 from django.urls import reverse
 
 from spreekuren.models import HoursChange, Spreekuur
@@ -113,6 +114,18 @@ def test_mistakes_are_said_at_their_field(redacteur_client, letters, values, fie
     response = redacteur_client.post(reverse("hourschange:add"), change_form(letters, **values))
     assert response.context["form"].errors[field] == [message]
     assert not HoursChange.objects.exists()
+
+
+def test_the_list_says_in_words_what_is_closed_for_a_while(redacteur_client, letters, waterwijk):
+    SpreekuurFactory(wijk=waterwijk, title="Taalspreekuur", temporarily_closed=True)
+    listing = BeautifulSoup(redacteur_client.get(reverse("spreekuur:index")).content, "html.parser")
+    said = {}
+    for row in listing.select("tbody tr"):
+        cells = [cell.get_text(" ", strip=True) for cell in row.select("td")]
+        for title in ("Brievenspreekuur", "Taalspreekuur"):
+            if title in row.get_text():
+                said[title] = [cell for cell in cells if cell in {"Dicht", "Open"}]
+    assert said == {"Brievenspreekuur": ["Open"], "Taalspreekuur": ["Dicht"]}
 
 
 def test_the_form_starts_with_today_and_the_spreekuur_somebody_came_from(redacteur_client, letters):

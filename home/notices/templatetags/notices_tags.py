@@ -25,5 +25,7 @@ def urgent_messages(context: Context) -> dict[str, Any]:
 
 @register.filter
 def since(notice: UrgentMessage) -> str:
-    """Return "vandaag 10.00 uur": since when a message stands there."""
-    return moment_text(notice.starts_at, timezone.now())
+    """Return "Sinds vandaag 10.00 uur", or "Vanaf morgen 8.00 uur" in the preview of one that is planned."""
+    now = timezone.now()
+    word = "Vanaf" if notice.starts_at > now else "Sinds"
+    return f"{word} {moment_text(notice.starts_at, now)}"

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from django.contrib.auth import get_user_model
+from django.db.models import Q
 from wagtail.models import PageLogEntry, Revision
 
 from home.models import BasePage
@@ -70,10 +71,11 @@ def versions_of(page: BasePage) -> list[Version]:
 
 def _marks(page: BasePage) -> tuple[set[int | None], set[int | None]]:
     """Return the versions that get a line of their own, and those among them that are restores."""
-    entries = PageLogEntry.objects.filter(
-        page=page.pk, action__in=("wagtail.revert", "wagtail.publish", "wagtail.publish.schedule")
-    ).values_list("action", "revision_id")
-    marked = list(entries)
+    kinds = Q(action__in=("wagtail.revert", "wagtail.publish", "wagtail.publish.schedule"))
+    # Sent on, taken back, approved or returned: each tells which version it was about.
+    kinds |= Q(action__startswith="wagtail.workflow.")
+    entries = PageLogEntry.objects.filter(kinds, page=page.pk)
+    marked = list(entries.values_list("action", "revision_id"))
     restored = {pk for action, pk in marked if action == "wagtail.revert"}
     shared = set(SharedPreview.objects.filter(page=page.pk).values_list("revision_id", flat=True))
     kept = {pk for action, pk in marked} | shared | {page.live_revision_id}

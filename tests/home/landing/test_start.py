@@ -111,7 +111,7 @@ def test_own_drafts_wait_and_go_when_they_are_sent_on(
     article.get_workflow().start(article, redacteur)
     assert texts(start(redacteur_client), ".wp-waiting__text") == []
     approvals = texts(start(coordinator_client), ".wp-waiting__text")
-    assert approvals == ["‘Nieuwe bankjes’ wacht op jou."]
+    assert approvals == ["redactie-waterwijk stuurde ‘Nieuwe bankjes’ door. Het wacht op jou."]
 
 
 def test_what_came_back_waits_with_the_remark(

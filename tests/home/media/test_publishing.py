@@ -213,6 +213,9 @@ def test_a_new_page_is_not_published_and_what_was_typed_stays(
     data = form_of(page)
     response = coordinator_client.post(url, data | {"action-publish": "1"})
     assert SENTENCE in unescape(response.text)
+    # Above the page, and at the field where it can be mended.
+    assert f"Nog niet op de site. {SENTENCE}" in unescape(response.text)
+    assert [error.startswith(SENTENCE) for error in response.context["form"].errors["image"]] == [True]
     field = BeautifulSoup(response.content, "html.parser").select_one("[name=title]")
     assert field is not None
     assert (field.get("value") or field.text.strip()) == "Nieuw"

@@ -161,6 +161,23 @@ def test_ending_is_one_button_that_only_acts_on_post(waterwijk, coordinator_clie
     assert "Geen water" not in client.get("/waterwijk/").content.decode()
 
 
+def test_a_planned_message_is_called_off(waterwijk, coordinator_client):
+    message = MessageFactory(
+        wijk=waterwijk,
+        title="Geen water",
+        starts_at=timezone.now() + timedelta(days=1),
+        ends_at=timezone.now() + timedelta(days=2),
+    )
+    listing = coordinator_client.get(INDEX).content.decode()
+    assert ("Afzeggen<" in listing, "Nu beëindigen<" in listing) == (True, False)
+    tomorrow = filled_in(waterwijk, starts_at="2026-11-25T08:00", ends_at="2026-11-26T08:00", preview="ja")
+    preview = coordinator_client.post(ADD, tomorrow).content.decode()
+    answer = coordinator_client.post(reverse("dringend:end", args=[message.pk]), follow=True).content.decode()
+    assert "‘Geen water’ komt niet op de site." in answer
+    assert "Afzeggen<" not in answer
+    assert ("Vanaf morgen 8.00 uur" in preview, "Sinds" in preview) == (True, False)
+
+
 def test_a_preview_shows_the_banner_keeps_what_was_typed_and_stores_nothing(waterwijk, coordinator_client):
     answer = coordinator_client.post(ADD, filled_in(waterwijk, level="danger", preview="ja"))
     page = BeautifulSoup(answer.content, "html.parser")

@@ -187,7 +187,9 @@ def test_every_kind_of_page_can_be_shared(client: Client, waterwijk: Wijk, redac
         made.title = f"{SECRET} {made.pk}"
         made.save_revision(user=redacteur)
         _, path = shared(made, by=redacteur)
-        assert f"{SECRET} {made.pk}" in client.get(path).content.decode()
+        read = client.get(path).content.decode()
+        # The address to pass on does not work yet.
+        assert (f"{SECRET} {made.pk}" in read, "Deel met een buur" in read) == (True, False)
     front = waterwijk.page
     front.lead = SECRET
     front.save_revision(user=redacteur)
@@ -201,6 +203,8 @@ def test_the_answer_is_told_to_who_asked(client: Client, page: StandardPage, red
     assert mail.subject == "Gemeente Almere heeft een opmerking bij ‘Quokka op het plein’"
     assert "De foto is <oud> & scheef." in mail.text
     assert "&lt;oud&gt;" in mail.html
+    # Straight to the answer: the form above it fills a whole telephone.
+    assert {item.url for item in answers(redacteur)} == {f"{screen(page)}#links"}
     assert [item.text for item in answers(redacteur)] == [
         "Gemeente Almere heeft een opmerking bij ‘Quokka op het plein’."
     ]
@@ -272,7 +276,7 @@ def post(**fields: Any) -> dict[str, Any]:
 
 
 def link_in(answer: Any) -> str:
-    found = re.search(r'value="[^"]*(/voorbeeld/\w+/)"', answer.content.decode())
+    found = re.search(r">[^<]*(/voorbeeld/\w+/)</textarea>", answer.content.decode())
     return found[1] if found else ""
 
 
@@ -305,6 +309,7 @@ def test_a_link_with_an_address_is_mailed_in_words_for_a_reader(
         "Bent u het eens met deze tekst voor Waterwijk?",
     )
     assert link_in(made) in mail.text
+    assert "We mailden de link ook naar balie@almere.example." in made.content.decode()
     assert SECRET not in mail.text + mail.subject
 
 

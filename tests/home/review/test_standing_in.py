@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from django.conf import settings
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
@@ -262,6 +263,9 @@ def test_an_approved_page_is_on_the_site_and_everybody_hears(
         (redacteur.email, "‘Buurtborrel’ is goedgekeurd"),
         (waterwijk.team_email, "‘Buurtborrel’ is goedgekeurd door een invaller"),
     }
+    told = OutgoingMail.objects.get(to=redacteur.email).text
+    assert "Je bericht ‘Buurtborrel’ is goedgekeurd en staat op de site." in told
+    assert f"\n{settings.BASE_URL}{page.url}\n" in told
     entries = PageLogEntry.objects.filter(page=page.pk, action="review.stand_in_approved")
     assert [(entry.user, entry.message) for entry in entries] == [
         (neighbour, "Goedgekeurd door een invaller van Haven")
@@ -276,6 +280,7 @@ def test_what_is_sent_in_is_told_to_the_own_coordinator_in_plain_words(
     (mail,) = OutgoingMail.objects.all()
     assert (mail.to, mail.subject) == (coordinator.email, "‘Koffie & taart’ wacht op jou")
     assert mail.text.startswith("Dag coordinator-waterwijk,\n")
+    assert "redactie-waterwijk stuurde ‘Koffie & taart’ door. Wil je het nakijken?" in mail.text
     assert f"/beheer/pages/{step.revision.object_id}/edit/" in mail.text
     assert ("Kom ook!" in mail.text, "workflow" in mail.text.lower()) == (False, False)
 
@@ -332,7 +337,7 @@ def test_what_the_first_screen_says(
     waterwijk: Wijk, next_to: None, coordinator: User, neighbour: User, redacteur: User, beheerder: User
 ) -> None:
     sent_in(waterwijk, "Een", days=4.5)
-    assert texts(for_me(coordinator)) == [("‘Een’ wacht op jou, al 4 dagen.", True)]
+    assert texts(for_me(coordinator)) == [("‘Een’ wacht al 4 dagen op jou.", True)]
     assert texts(next_door(neighbour)) == [("In Waterwijk wacht 1 bericht al 4 dagen.", False)]
     sent_in(waterwijk, "Twee", days=3.2)
     sent_in(waterwijk, "Drie", days=0.1)

@@ -51,7 +51,9 @@ def test_it_shows_what_waits_first_and_what_can_be_done_with_each(waterwijk, hav
 
 
 def test_an_empty_screen_tells_how_it_works(waterwijk, haven, neighbour_client):
-    assert "De buurwijken bieden nu niets aan." in neighbour_client.get(URL).content.decode()
+    page = neighbour_client.get(URL).content.decode()
+    assert "De buurwijken bieden nu niets aan." in page
+    assert "Zelf iets aanbieden? Open je bericht of activiteit" in page
 
 
 def test_taking_over_and_leaving_out_are_buttons_that_go_back_and_forth(

@@ -106,6 +106,17 @@ def test_what_was_called_off_stays_behind(redacteur_client: Client, waterwijk: W
     assert (copy.first_date, copy.until, copy.repeat) == (date(2027, 11, 23), date(2028, 6, 27), "weekly")
 
 
+def test_who_may_not_publish_reads_who_does(
+    redacteur_client: Client, coordinator_client: Client, optocht: ActivityPage
+) -> None:
+    told = {
+        client: client.get(url_of(optocht)).content.decode()
+        for client in (redacteur_client, coordinator_client)
+    }
+    assert "op de site als de coördinator akkoord geeft." in told[redacteur_client]
+    assert "op de site als je die publiceert." in told[coordinator_client]
+
+
 def test_pressing_twice_makes_one_copy(redacteur_client: Client, optocht: ActivityPage) -> None:
     form = as_proposed(redacteur_client, optocht)
     first = redacteur_client.post(url_of(optocht), form)

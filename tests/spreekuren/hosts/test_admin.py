@@ -46,10 +46,12 @@ def tap(client, spreekuur, **values):
 def test_an_editor_closes_and_opens_with_one_tap(redacteur_client, client, letters, theirs):
     page = redacteur_client.get(reverse("spreekuren_taps"))
     assert "Vandaag open van 9.00 tot 11.30 uur. Vandaag dicht" in item_of(page, letters)
-    assert "buren" not in page.text
+    assert theirs.title not in page.text
     for _ in range(2):
         page = tap(redacteur_client, letters, act="dicht", dag="2026-11-24")
         assert "Vandaag dicht." in item_of(page, letters)
+    assert "Het stond op die dag al op dicht." in item_of(page, letters)
+    assert "Het stond" not in redacteur_client.get(reverse("spreekuren_taps")).text
     change = HoursChange.objects.get()
     assert (change.wijk, change.first, change.host_link) == (letters.wijk, TUESDAY, None)
     assert "Vandaag dicht" in client.get("/waterwijk/spreekuren/").text
@@ -83,7 +85,7 @@ def test_old_hours_wait_on_the_first_screen_and_klopt_nog_ends_that(
     (item,) = source.items(redacteur)
     assert (item.text, item.url, item.is_late) == (
         "1 spreekuur is langer dan 90 dagen niet nagekeken",
-        reverse("spreekuren_taps"),
+        f"/beheer/spreekuur-dicht/#spreekuur-{letters.pk}",
         False,
     )
     Spreekuur.objects.update(confirmed_on=date(2026, 1, 1))
@@ -134,6 +136,7 @@ def test_a_link_is_shown_once_works_and_is_renewed_and_revoked(redacteur_client,
     assert hosts in redacteur_client.get(reverse("spreekuur:index")).text
     page = redacteur_client.post(hosts, {"name": "Ina", "email": "ina@voorbeeld.example"}, follow=True)
     path = fresh(page)
+    assert "We mailden de link ook naar ina@voorbeeld.example." in page.text
     assert client.get(path).status_code == 200
     assert OutgoingMail.objects.get().to == "ina@voorbeeld.example"
     assert fresh(redacteur_client.get(hosts)) is None
