@@ -80,12 +80,20 @@ def _open_by(talk: Talk, wishes: Wishes) -> list[str]:
     asks = talk.is_there and is_new
     if asks:
         talk.say("Wij openen een nieuwe site. Stoppen kan altijd (Ctrl-C): dan is er niets bewaard.\n")
-    name = good_name(wishes.name) if wishes.name else _ask_name(talk) if asks else ""
+    name = _wished_name(talk, wishes.name) if wishes.name else _ask_name(talk) if asks else ""
     noun = good_noun(wishes.noun) if wishes.noun else ""
     wijken = read_file(wishes.wijken, noun) if wishes.wijken else _ask_wijken(talk) if asks else []
     beheerder = None if has_beheerder() else _beheerder(talk, wishes, asks=asks)
     opened = open_town(name=name, wijken=wijken, noun=noun, beheerder=beheerder)
     return _told(opened, beheerder)
+
+
+def _wished_name(talk: Talk, wish: str) -> str:
+    """Return the name to give; who repeats the long command does not undo what "Deze site" says by now."""
+    kept = TownSettings.load().name
+    if kept and kept != wish:
+        talk.say(f"De site heet al {kept}, en dat blijft zo. Verander de naam in het beheer, bij Deze site.")
+    return kept or good_name(wish)
 
 
 def _ask_name(talk: Talk) -> str:

@@ -148,6 +148,16 @@ def test_wijken_are_added_later_and_the_name_stays(wijken_csv: Path) -> None:
     assert TownSettings.load().name == "Mijn Stad"
 
 
+def test_a_name_that_was_changed_on_the_screen_outlives_the_same_command(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    call_command("open_town", naam="Mijn Stad", beheerder="ik@stad.nl")
+    TownSettings.objects.update(name="Onze Stad")
+    call_command("open_town", naam="Mijn Stad", beheerder="ik@stad.nl")
+    assert TownSettings.load().name == "Onze Stad"
+    assert "De site heet al Onze Stad, en dat blijft zo." in capsys.readouterr().out
+
+
 def test_a_bad_file_leaves_nothing_behind(wijken_csv: Path) -> None:
     wijken_csv.write_text(CSV + "Plas;28;Gouda;p@plas.nl;\n")
     before = counts()
