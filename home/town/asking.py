@@ -107,7 +107,7 @@ def _ask_wijken(talk: Talk) -> list[WijkRow]:
         "Welke wijken komen erop? Typ de naam van een CSV-bestand, of de naam van één wijk."
         " (Enter: dat doe ik later in het beheer)"
     )
-    answer = talk.ask(question, lambda text: read_file(text, "") if _is_file(text) else good_wijk_name(text))
+    answer = talk.ask(question, lambda text: read_file(text, "") if _is_file(text) else name_or_nothing(text))
     if isinstance(answer, list):
         return answer
     if not answer:
@@ -126,15 +126,13 @@ def _ask_wijken(talk: Talk) -> list[WijkRow]:
 def _beheerder(talk: Talk, wishes: Wishes, *, asks: bool) -> Beheerder:
     if not wishes.beheerder and not asks:
         return NOBODY
-    email = (
-        good_email(wishes.beheerder)
-        if wishes.beheerder
-        else talk.ask("Jij wordt de eerste beheerder. Wat is je e-mailadres?", good_email)
-    )
+    question = "Jij wordt de eerste beheerder. Wat is je e-mailadres?"
+    email = good_email(wishes.beheerder) if wishes.beheerder else talk.ask(question, good_email)
     if get_user_model()._default_manager.filter(username=email).exists():
         raise ActionError("Er is al iemand met dit e-mailadres, en die staat uit. Kies een ander adres.")
+    first_name = "" if wishes.beheerder else talk.ask("Wat is je voornaam? (Enter: geen)", name_or_nothing)
     password = good_password(wishes.password, email) if wishes.password else None
-    return Beheerder(email, email, password or (_ask_password(talk, email) if asks else None))
+    return Beheerder(email, email, password or (_ask_password(talk, email) if asks else None), first_name)
 
 
 def _ask_password(talk: Talk, email: str) -> str | None:
@@ -173,8 +171,8 @@ def good_name(text: str) -> str:
     return text
 
 
-def good_wijk_name(text: str) -> str:
-    """Return the name of a wijk, or nothing; raises ValueError."""
+def name_or_nothing(text: str) -> str:
+    """Return the name of a wijk or of somebody, or nothing; raises ValueError."""
     if len(text) > LONGEST["name"]:
         raise ValueError(f"Een naam heeft hoogstens {LONGEST['name']} tekens.")
     return text
@@ -245,8 +243,7 @@ def _mail_lines(beheerder: Beheerder) -> list[str]:
         send_test_mail(to=beheerder.email)
     except ActionError as error:
         return [error.message]
-    proof = mail_proof()
-    if proof.state is ProofState.FILES:
+    if (proof := mail_proof()).state is ProofState.FILES:
         return [proof.text]
     return [
         f"Er gaat een proefmail naar {beheerder.email}. Open hem en druk op de knop: dan is de mail bewezen."
