@@ -26,7 +26,10 @@ def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
         return page_not_found(request, exception)
     context = {"gone": wijk, "wijken": Wijk.objects.open()}
     # 410: taken away on purpose, so that search engines take it off their lists.
-    return render(request, "home/closed_wijk.html", context, status=410)
+    response = render(request, "home/closed_wijk.html", context, status=410)
+    # A browser may keep a 410 for as long as it likes, and the wijk can be put back.
+    response.headers["Cache-Control"] = "no-store"
+    return response
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:

@@ -54,9 +54,9 @@ def hide_foreign_drafts(pages: Any, request: HttpRequest) -> Any:
 
 @hooks.register("construct_main_menu")
 def keep_the_menu_short(request: HttpRequest, menu_items: list[MenuItem]) -> None:
-    """Show editors the lines they work with."""
-    if not request.user.is_superuser:
-        menu_items[:] = [item for item in menu_items if item.name not in HIDDEN_FROM_EDITORS]
+    """Show editors the lines they work with; nobody sees Wagtail's own help beside ours."""
+    hidden = {"help"} if request.user.is_superuser else HIDDEN_FROM_EDITORS
+    menu_items[:] = [item for item in menu_items if item.name not in hidden]
 
 
 @hooks.register("construct_page_action_menu")

@@ -6,7 +6,7 @@ from urllib.parse import urlencode
 from django import forms
 from django.db import transaction
 from django.db.models import Q
-from django.urls import reverse
+from django.urls import URLPattern, reverse
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, ObjectList, TitleFieldPanel
 from wagtail.admin.ui.tables import Column
 from wagtail.admin.views.generic import CreateView
@@ -222,6 +222,14 @@ class WijkDetailsViewSet(WijkViewSet):
         MultiFieldPanel(SOCIAL_TEAM, heading="Sociaal team van de gemeente", classname="collapsed"),
         MultiFieldPanel(CBS, heading="CBS-code", classname="collapsed"),
     )
+
+    def get_common_view_kwargs(self, **kwargs: Any) -> dict[str, Any]:
+        """Offer nowhere to delete a wijk: it is taken off the site, and kept."""
+        return super().get_common_view_kwargs(**{"delete_url_name": None, **kwargs})
+
+    def get_urlpatterns(self) -> list[URLPattern]:
+        """Leave out the screen that deletes."""
+        return [pattern for pattern in super().get_urlpatterns() if pattern.name != "delete"]
 
     def get_add_view_kwargs(self, **kwargs: Any) -> dict[str, Any]:
         """Give the screen for a new wijk its own order and form."""

@@ -23,6 +23,13 @@ DEVICE_NAME = "Telefoon"
 WRONG_CODE = "Deze code klopt niet, of is verlopen. Wacht op de volgende code en probeer het opnieuw."
 TOO_MANY = "Dat waren te veel pogingen. Wacht even en probeer het dan opnieuw."
 ADMIN_PREFIX = "/beheer/"
+# The step itself, the way out, and what Wagtail fetches for every page: a redirect would be pasted into it.
+BEFORE_THE_STEP = (
+    "second_step",
+    "wagtailadmin_logout",
+    "wagtailadmin_sprite",
+    "wagtailadmin_javascript_catalog",
+)
 
 
 class CodeForm(forms.Form):
@@ -95,7 +102,7 @@ class SecondStepMiddleware:
     def _must_step(self, request: HttpRequest) -> bool:
         if not settings.TWO_FACTOR or not request.path.startswith(ADMIN_PREFIX):
             return False
-        if request.path in {reverse("second_step"), reverse("wagtailadmin_logout")}:
+        if request.path in {reverse(name) for name in BEFORE_THE_STEP}:
             return False
         user: Any = request.user
         return bool(user.is_authenticated and user.is_superuser and not user.is_verified())

@@ -14,10 +14,11 @@ class TownConfig(AppConfig):
         """Fill the registries of the ground."""
         from home.lib.registries import AdminDoor, admin_doors
         from home.roles import Role
-        from home.town import steps
+        from home.town import steps, waiting
         from home.wall import wijken_for
 
         steps.register()
+        waiting.register()
         admin_doors.add(
             AdminDoor(
                 "town_hide_steps",

@@ -80,12 +80,20 @@ def _open_by(talk: Talk, wishes: Wishes) -> list[str]:
     asks = talk.is_there and is_new
     if asks:
         talk.say("Wij openen een nieuwe site. Stoppen kan altijd (Ctrl-C): dan is er niets bewaard.\n")
-    name = good_name(wishes.name) if wishes.name else _ask_name(talk) if asks else ""
+    name = _wished_name(talk, wishes.name) if wishes.name else _ask_name(talk) if asks else ""
     noun = good_noun(wishes.noun) if wishes.noun else ""
     wijken = read_file(wishes.wijken, noun) if wishes.wijken else _ask_wijken(talk) if asks else []
     beheerder = None if has_beheerder() else _beheerder(talk, wishes, asks=asks)
     opened = open_town(name=name, wijken=wijken, noun=noun, beheerder=beheerder)
     return _told(opened, beheerder)
+
+
+def _wished_name(talk: Talk, wish: str) -> str:
+    """Return the name to give; who repeats the long command does not undo what "Deze site" says by now."""
+    kept = TownSettings.load().name
+    if kept and kept != wish:
+        talk.say(f"De site heet al {kept}, en dat blijft zo. Verander de naam in het beheer, bij Deze site.")
+    return kept or good_name(wish)
 
 
 def _ask_name(talk: Talk) -> str:
@@ -99,7 +107,7 @@ def _ask_wijken(talk: Talk) -> list[WijkRow]:
         "Welke wijken komen erop? Typ de naam van een CSV-bestand, of de naam van één wijk."
         " (Enter: dat doe ik later in het beheer)"
     )
-    answer = talk.ask(question, lambda text: read_file(text, "") if _is_file(text) else good_wijk_name(text))
+    answer = talk.ask(question, lambda text: read_file(text, "") if _is_file(text) else name_or_nothing(text))
     if isinstance(answer, list):
         return answer
     if not answer:
@@ -118,15 +126,13 @@ def _ask_wijken(talk: Talk) -> list[WijkRow]:
 def _beheerder(talk: Talk, wishes: Wishes, *, asks: bool) -> Beheerder:
     if not wishes.beheerder and not asks:
         return NOBODY
-    email = (
-        good_email(wishes.beheerder)
-        if wishes.beheerder
-        else talk.ask("Jij wordt de eerste beheerder. Wat is je e-mailadres?", good_email)
-    )
+    question = "Jij wordt de eerste beheerder. Wat is je e-mailadres?"
+    email = good_email(wishes.beheerder) if wishes.beheerder else talk.ask(question, good_email)
     if get_user_model()._default_manager.filter(username=email).exists():
         raise ActionError("Er is al iemand met dit e-mailadres, en die staat uit. Kies een ander adres.")
+    first_name = "" if wishes.beheerder else talk.ask("Wat is je voornaam? (Enter: geen)", name_or_nothing)
     password = good_password(wishes.password, email) if wishes.password else None
-    return Beheerder(email, email, password or (_ask_password(talk, email) if asks else None))
+    return Beheerder(email, email, password or (_ask_password(talk, email) if asks else None), first_name)
 
 
 def _ask_password(talk: Talk, email: str) -> str | None:
@@ -165,8 +171,8 @@ def good_name(text: str) -> str:
     return text
 
 
-def good_wijk_name(text: str) -> str:
-    """Return the name of a wijk, or nothing; raises ValueError."""
+def name_or_nothing(text: str) -> str:
+    """Return the name of a wijk or of somebody, or nothing; raises ValueError."""
     if len(text) > LONGEST["name"]:
         raise ValueError(f"Een naam heeft hoogstens {LONGEST['name']} tekens.")
     return text
@@ -237,8 +243,7 @@ def _mail_lines(beheerder: Beheerder) -> list[str]:
         send_test_mail(to=beheerder.email)
     except ActionError as error:
         return [error.message]
-    proof = mail_proof()
-    if proof.state is ProofState.FILES:
+    if (proof := mail_proof()).state is ProofState.FILES:
         return [proof.text]
     return [
         f"Er gaat een proefmail naar {beheerder.email}. Open hem en druk op de knop: dan is de mail bewezen."

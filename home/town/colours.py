@@ -100,8 +100,9 @@ def stylesheet(colour: str, background: str, *, everywhere: bool) -> str:
     colours = palette(colour, background)
     ground = {name: colours[name] for name in ("paper", "sand")}
     main = {name: value for name, value in colours.items() if name not in ground}
-    selector = ':root, [class*="thema-"]' if everywhere else ":root"
-    # The themes of wijken stand in tokens.css, which comes first; theirs is the stronger selector.
+    # The themes of wijken stand in tokens.css, which comes first, and are a class on the root as well:
+    # `:root` is as strong and would win by coming later.
+    selector = ':root, [class*="thema-"]' if everywhere else ':root:not([class*="thema-"])'
     return _rule(":root", ground) + _rule(selector, main)
 
 

@@ -11,7 +11,7 @@ from wagtail.signal_handlers import disable_reference_index_auto_update
 from demo.building import border, ground, initiatives, krant, letters, spreekuren
 from demo.building.album import Album
 from demo.building.markup import blocks
-from demo.building.users import BEHEER, MAIL_DOMAIN, LogIns, log_ins
+from demo.building.users import BEHEER, LogIns, log_ins
 from demo.building.workplace import Workplace
 from demo.content import WIJKEN
 from demo.content.kinds import WijkContent
@@ -21,6 +21,7 @@ from home.actions import open_site
 from home.lib.errors import ActionError
 from home.models import HomePage, StandardPage, Theme, Wijk
 from home.roles import Role
+from wijkplein.checks import DEMO_MAIL_DOMAIN
 
 Say = Callable[[str], object]
 
@@ -49,7 +50,7 @@ def seed(say: Say) -> LogIns:
 
 def _refuse_a_real_town() -> None:
     """Only an empty database, or one that began as a demo, gets demo content."""
-    is_demo = User.objects.filter(username=BEHEER, email__endswith=f"@{MAIL_DOMAIN}").exists()
+    is_demo = User.objects.filter(username=BEHEER, email__endswith=f"@{DEMO_MAIL_DOMAIN}").exists()
     if not is_demo and (User.objects.exists() or Wijk.objects.exists() or HomePage.objects.exists()):
         raise ActionError("In deze database staat al een echte site. De voorbeeldwijken komen er niet bij.")
 

@@ -60,7 +60,9 @@ def accessibility(request: HttpRequest) -> HttpResponse:
 
 def contact(request: HttpRequest) -> HttpResponse:
     """List the wijkteams with their telephone and mailbox."""
-    return render(request, "privacy/contact.html", {"wijken": Wijk.objects.open()})
+    wijken = list(Wijk.objects.open())
+    has_phone = any(wijk.team_phone for wijk in wijken)
+    return render(request, "privacy/contact.html", {"wijken": wijken, "has_phone": has_phone})
 
 
 def _order(rule: RetentionRule) -> int:

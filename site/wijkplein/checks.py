@@ -8,9 +8,11 @@ from django.contrib.auth import get_user_model
 from django.core.checks import CheckMessage, Error, register, run_checks
 from django.core.exceptions import ImproperlyConfigured
 from django.db import DatabaseError
+from django.db.models import Value
+from django.db.models.functions import Concat
 
 # seed_demo gives its users an address in this domain, which can belong to nobody (RFC 2606).
-DEMO_MAIL_DOMAIN = ".example"
+DEMO_MAIL_DOMAIN = "voorbeeld.example"
 TAG = "wijkplein"
 
 
@@ -28,15 +30,17 @@ def no_demo_users(**_kwargs: Any) -> list[CheckMessage]:
         return []
     return [
         Error(
-            f"This database holds log-ins of the demo neighbourhood: {', '.join(names)}.",
-            hint="Give a real town a database of its own (DATABASE_URL), or switch these users off.",
+            f"In deze database staan mensen van de demo, die kunnen inloggen: {', '.join(names)}.",
+            hint="Geef een echte site een eigen database (DATABASE_URL), of zet deze mensen uit.",
             id="wijkplein.E001",
         )
     ]
 
 
 def _demo_users() -> Iterable[str]:
-    users = get_user_model()._default_manager.filter(is_active=True, email__endswith=DEMO_MAIL_DOMAIN)
+    """Return who logs in as seed_demo lets them; of a real person the address is the whole username."""
+    given = Concat("username", Value(f"@{DEMO_MAIL_DOMAIN}"))
+    users = get_user_model()._default_manager.filter(is_active=True, email=given)
     return users.order_by("username").values_list("username", flat=True)[:5]
 
 

@@ -84,11 +84,16 @@ def open_town() -> str:
 
     TOWN_NAME, WIJKEN (a CSV file), NOUN, BEHEERDER_EMAIL and BEHEERDER_PASSWORD (docs/installeren.md).
     """
+    from django.core.exceptions import ImproperlyConfigured
+
     from home.lib.errors import ActionError
     from home.town.asking import Talk, Wishes, open_by
     from wijkplein.checks import refuse_unsafe_start
 
-    refuse_unsafe_start()
+    try:
+        refuse_unsafe_start()
+    except ImproperlyConfigured as error:
+        raise SystemExit(f"De site start niet. {error}") from None
     wishes = Wishes(
         name=env.text("TOWN_NAME", ""),
         noun=env.text("NOUN", ""),

@@ -15,6 +15,7 @@ from pytest_django.live_server_helper import LiveServer
 from home.accounts.models import User
 from home.models import Wijk
 from home.roles import Role
+from home.town.models import TownSettings
 from tests.browser.helpers import (
     PHONE,
     accept_invitation,
@@ -64,6 +65,14 @@ def enter(page: Page, link: str) -> None:
     )
     page.locator("main form button, .wp-second-step button").first.click()
     page.wait_for_url("**/beheer/")
+
+
+def prove_the_mail(page: Page) -> None:
+    """Open the test mail that went to the first beheerder, and press its button."""
+    page.goto(link_to("webmaster@stad.nl"))
+    page.get_by_role("button", name="De mail werkt").click()
+    expect(page.get_by_role("link", name="Naar het beheer")).to_be_visible()
+    assert TownSettings.load().mail_proven_at is not None
 
 
 def open_fourth_wijk(page: Page) -> None:
@@ -130,6 +139,7 @@ def test_an_empty_town_becomes_a_small_honest_site(
         enter(page, first_link)
         expect(page.get_by_text("Mail is nog niet bewezen.")).to_be_visible()
         assert_no_axe_violations(page)
+        prove_the_mail(page)
         open_fourth_wijk(page)
         invite_its_coordinator(page)
         come_in_as_coordinator(browser, live_server)

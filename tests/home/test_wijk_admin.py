@@ -90,3 +90,13 @@ def test_others_do_not_change_a_wijk(who: str, waterwijk: Wijk, request: pytest.
     client.post(f"{LIST}edit/{waterwijk.pk}/", details(team_phone="036 765 43 21"))
     waterwijk.refresh_from_db()
     assert waterwijk.team_phone == "036 123 45 67"
+
+
+def test_a_wijk_is_taken_off_the_site_and_never_deleted(beheerder_client: Client, waterwijk: Wijk) -> None:
+    for screen in (LIST, f"{LIST}edit/{waterwijk.pk}/"):
+        page = beheerder_client.get(screen)
+        assert page.status_code == 200
+        assert "/delete/" not in page.content.decode()
+    assert "Van de site halen" in beheerder_client.get(LIST).content.decode()
+    assert beheerder_client.post(f"{LIST}delete/{waterwijk.pk}/").status_code == 404
+    assert Wijk.objects.filter(pk=waterwijk.pk).exists()

@@ -79,6 +79,18 @@ def test_contact_lists_the_open_wijken(waterwijk: Wijk, haven: Wijk, client: Cli
     assert not page.select("main form")
 
 
+@pytest.mark.parametrize(
+    ("phone", "start"), [("", "Mail het wijkteam"), ("0182 12 34 56", "Bel of mail het")]
+)
+def test_contact_speaks_of_calling_only_where_there_is_a_telephone(
+    phone: str, start: str, waterwijk: Wijk, client: Client
+) -> None:
+    Wijk.objects.update(team_phone=phone)
+    page = BeautifulSoup(client.get("/contact/").content, "html.parser")
+    assert page.select_one(".wp-lead").text.startswith(start)
+    assert ("Bel of mail" in page.text) is bool(phone)
+
+
 def test_contact_without_a_wijk_says_so(db: None, client: Client) -> None:
     assert "Er staat nog geen wijk op deze site." in client.get("/contact/").text
 

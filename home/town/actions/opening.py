@@ -26,6 +26,7 @@ class Beheerder:
     username: str
     email: str
     password: str | None = None
+    first_name: str = ""
 
 
 @dataclass
@@ -60,7 +61,7 @@ def open_town(
             opened.wijken.append(_open(row))
     if beheerder and not has_beheerder():
         opened.user = get_user_model()._default_manager.create_superuser(
-            beheerder.username, beheerder.email, beheerder.password
+            beheerder.username, beheerder.email, beheerder.password, first_name=beheerder.first_name
         )
     return opened
 

@@ -10,10 +10,9 @@ from django.contrib.auth.models import Group
 from home.accounts.models import User
 from home.models import Wijk, WijkGroup
 from home.roles import COMMUNICATIE_GROUP, Role
+from wijkplein.checks import DEMO_MAIL_DOMAIN
 from wijkplein.env import env, kept_secret
 
-# Nobody can have an address here (RFC 2606); production refuses users who have one.
-MAIL_DOMAIN = "voorbeeld.example"
 BEHEER = "beheer"
 PASSWORD_LENGTH = 16
 USERNAMES = {Role.REDACTEUR: "redactie-{slug}", Role.COORDINATOR: "coordinator-{slug}"}
@@ -49,7 +48,7 @@ class LogIns:
         user, is_new = User.objects.get_or_create(
             username=username,
             defaults={
-                "email": f"{username}@{MAIL_DOMAIN}",
+                "email": f"{username}@{DEMO_MAIL_DOMAIN}",
                 "first_name": first,
                 "last_name": last,
                 "password": self.hashed,
@@ -69,7 +68,7 @@ def log_ins() -> LogIns:
     if beheer is not None and beheer.check_password(password):
         return LogIns(password, beheer.password)
     hashed = make_password(password)
-    User.objects.filter(email__endswith=f"@{MAIL_DOMAIN}").update(password=hashed)
+    User.objects.filter(email__endswith=f"@{DEMO_MAIL_DOMAIN}").update(password=hashed)
     return LogIns(password, hashed)
 
 

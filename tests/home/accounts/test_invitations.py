@@ -119,6 +119,7 @@ def test_who_presses_the_link_chooses_a_password_and_is_in(
     assert answer.headers["location"] == "/beheer/eerste-stappen/"
     steps = client.get("/beheer/eerste-stappen/").content.decode()
     assert "Fijn dat je meedoet in Waterwijk" in steps
+    assert '<a href="/beheer/hulp/">Hulp</a>, of vraag het wie je uitnodigde.' in steps
     user = User.objects.get(email=NEWCOMER)
     assert [group.name for group in user.groups.all()] == ["Redactie Waterwijk"]
     assert (user.is_superuser, user.is_staff, user.username) == (False, False, NEWCOMER)

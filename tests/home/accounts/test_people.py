@@ -46,6 +46,19 @@ def off_url(person: User, wijk: Wijk, role: Role = Role.REDACTEUR) -> str:
 # The screen
 
 
+def test_an_empty_place_is_one_press_from_an_invitation_and_says_nothing_once_it_is_sent(
+    waterwijk: Wijk, beheerder: User, beheerder_client: Client
+) -> None:
+    link = f'<a href="/beheer/mensen/uitnodigen/?wijk={waterwijk.pk}">Nodig iemand uit'
+    before = beheerder_client.get(PEOPLE)
+    assert "Hier werkt nog niemand. Nodig iemand uit voor Waterwijk" in text_of(before)
+    assert link in before.content.decode()
+    invited(beheerder, waterwijk)
+    after = beheerder_client.get(PEOPLE)
+    assert "Nodig iemand uit voor Waterwijk" not in text_of(after)
+    assert link not in after.content.decode()
+
+
 def test_a_coordinator_sees_the_people_of_the_own_wijk_and_what_to_do(
     coordinator_client: Client,
     coordinator: User,

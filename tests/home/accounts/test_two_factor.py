@@ -63,3 +63,12 @@ def test_a_lost_telephone_is_forgotten_by_command(beheerder_client: Client) -> N
     beheerder_client.post(STEP, {"code": code_of(TOTPDevice.objects.get())})
     call_command("reset_second_step", "beheer")
     assert beheerder_client.get("/beheer/").headers["location"] == STEP
+
+
+@pytest.mark.parametrize("fetched", ["/beheer/sprite/", "/beheer/jsi18n/"])
+def test_what_wagtail_fetches_for_the_step_is_not_the_step_itself(
+    fetched: str, beheerder_client: Client
+) -> None:
+    answer = beheerder_client.get(fetched)
+    assert answer.status_code == 200
+    assert "Tweede stap" not in answer.content.decode()

@@ -94,6 +94,8 @@ def test_an_old_address_says_so_and_shows_the_other_wijken(
     page = BeautifulSoup(answer.content, "html.parser")
     assert (answer.status_code, page.h1.text) == (410, "Waterwijk staat niet meer op deze site")
     assert [link.text for link in page.main.select(".wp-card__link")] == ["Haven"]
+    # Kept by nobody: put back, the wijk is there at once for who saw it gone.
+    assert answer.headers["Cache-Control"] == "no-store"
     assert client.get("/haven/nergens/").status_code == 404
 
 

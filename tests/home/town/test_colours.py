@@ -1,6 +1,7 @@
 """Colours are measured, and what is proposed instead can always be read."""
 
 import pytest
+from bs4 import BeautifulSoup
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -75,3 +76,16 @@ def test_the_palette_of_the_house_is_that_of_its_stylesheet() -> None:
         f"#{root[name]}" for name in ("primary", "paper", "sand")
     ]
     assert "--wp-primary: #1d4f4a;" in stylesheet(COLOUR, BACKGROUND, everywhere=False)
+
+
+@pytest.mark.parametrize(("everywhere", "in_wijk"), [(False, False), (True, True)])
+def test_a_wijk_keeps_its_own_colour_unless_the_site_takes_all(everywhere: bool, in_wijk: bool) -> None:
+    css = stylesheet("#7b1e3a", BACKGROUND, everywhere=everywhere)
+    selector = next(rule.partition("{")[0] for rule in css.split("}") if "--wp-primary:" in rule)
+    reached = {
+        page: bool(
+            BeautifulSoup(f'<html class="utrecht-document{page}"></html>', "html.parser").select(selector)
+        )
+        for page in ("", " thema-water")
+    }
+    assert reached == {"": True, " thema-water": in_wijk}

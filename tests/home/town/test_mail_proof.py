@@ -118,7 +118,7 @@ def test_an_old_a_replaced_and_an_unknown_link_get_one_friendly_page(
             assert "Deze link werkt niet meer. Stuur een nieuwe proefmail" in answer.content.decode()
     opened = client.get(second)
     assert "no-store" in opened.headers["Cache-Control"]
-    assert (opened.headers["X-Robots-Tag"], opened.headers["Referrer-Policy"]) == ("noindex", "no-referrer")
+    assert (opened.headers["X-Robots-Tag"], opened.headers["Referrer-Policy"]) == ("noindex", "strict-origin")
     at("2026-12-02 10:00")
     assert client.post(second).status_code == 404
     assert second.split("/")[2] not in str(TownSettings.objects.values().get())

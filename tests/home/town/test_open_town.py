@@ -49,8 +49,8 @@ def counts() -> tuple[int, int, int, int]:
     return HomePage.objects.count(), Wijk.objects.count(), User.objects.count(), OutgoingMail.objects.count()
 
 
-def test_somebody_at_the_keyboard_answers_five_questions(wijken_csv: Path, client: Client) -> None:
-    talk, _said = keyboard("Mijn Stad", str(wijken_csv), "Ik@Stad.nl", secrets=(PASSWORD, PASSWORD))
+def test_somebody_at_the_keyboard_answers_six_questions(wijken_csv: Path, client: Client) -> None:
+    talk, _said = keyboard("Mijn Stad", str(wijken_csv), "Ik@Stad.nl", "Ingrid", secrets=(PASSWORD, PASSWORD))
     lines = open_by(talk, Wishes())
     assert [(wijk.name, wijk.noun, wijk.postcodes) for wijk in Wijk.objects.all()] == [
         ("Molen", "wijk", ["2803"]),
@@ -59,13 +59,14 @@ def test_somebody_at_the_keyboard_answers_five_questions(wijken_csv: Path, clien
     assert len(set(Wijk.objects.values_list("theme", flat=True))) == 2
     user = User.objects.get()
     assert (user.username, user.is_superuser, user.check_password(PASSWORD)) == ("ik@stad.nl", True, True)
+    assert user.first_name == "Ingrid"
     assert "| Mijn Stad" in client.get("/molen/").content.decode()
     assert lines[0] == "Op de site: Molen (/molen/), Veen (/veen/)"
     assert OutgoingMail.objects.get().to == "ik@stad.nl"
 
 
 def test_one_wijk_is_asked_for_in_words(client: Client) -> None:
-    answers = ("", "Molen", "Gouda", "2803, 2804 ab", "team@molen.nl", "kern", "ik@stad.nl")
+    answers = ("", "Molen", "Gouda", "2803, 2804 ab", "team@molen.nl", "kern", "ik@stad.nl", "")
     open_by(keyboard(*answers, secrets=("",))[0], Wishes())
     wijk = Wijk.objects.get()
     assert (wijk.gemeente, wijk.postcodes, wijk.team_email, wijk.noun) == (
@@ -93,7 +94,9 @@ def test_each_answer_is_checked_at_once() -> None:
         "",
         "ik@",
     )
-    talk, said = keyboard(*answers, "ik@stad.nl", secrets=("kort", PASSWORD, "anders", PASSWORD, PASSWORD))
+    talk, said = keyboard(
+        *answers, "ik@stad.nl", "", secrets=("kort", PASSWORD, "anders", PASSWORD, PASSWORD)
+    )
     open_by(talk, Wishes())
     wrong = [line.strip() for line in said if line.startswith("  ")]
     assert [line.split(".")[0] for line in wrong[:6]] == [
@@ -109,11 +112,11 @@ def test_each_answer_is_checked_at_once() -> None:
 
 
 @pytest.mark.parametrize("end", [KeyboardInterrupt, EOFError])
-@pytest.mark.parametrize("given", [0, 1, 2])
+@pytest.mark.parametrize("given", [0, 1, 2, 3])
 def test_who_stops_halfway_starts_again_from_nothing(
     given: int, end: type[BaseException], wijken_csv: Path
 ) -> None:
-    answers = ("Mijn Stad", str(wijken_csv), "ik@stad.nl")
+    answers = ("Mijn Stad", str(wijken_csv), "ik@stad.nl", "Ingrid")
     before = counts()
     with pytest.raises(ActionError) as stopped:
         open_by(keyboard(*answers[:given], end)[0], Wishes())
@@ -146,6 +149,16 @@ def test_wijken_are_added_later_and_the_name_stays(wijken_csv: Path) -> None:
         ("Veen", "dorp"),
     ]
     assert TownSettings.load().name == "Mijn Stad"
+
+
+def test_a_name_that_was_changed_on_the_screen_outlives_the_same_command(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    call_command("open_town", naam="Mijn Stad", beheerder="ik@stad.nl")
+    TownSettings.objects.update(name="Onze Stad")
+    call_command("open_town", naam="Mijn Stad", beheerder="ik@stad.nl")
+    assert TownSettings.load().name == "Onze Stad"
+    assert "De site heet al Onze Stad, en dat blijft zo." in capsys.readouterr().out
 
 
 def test_a_bad_file_leaves_nothing_behind(wijken_csv: Path) -> None:
