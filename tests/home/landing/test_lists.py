@@ -4,6 +4,7 @@ import pytest
 from bs4 import BeautifulSoup, Tag
 from django.test import Client
 
+from home.accounts.models import User
 from home.models import TeamMember, Wijk
 from tests.factories.wijkkrant import ArticleFactory
 from tests.home.media.test_publishing import press
@@ -12,7 +13,8 @@ from wijkkrant.models import Article, Krant
 pytestmark = pytest.mark.django_db
 
 
-def said(tag: Tag) -> str:
+def said(tag: Tag | None) -> str:
+    assert tag is not None
     return " ".join(tag.get_text().split())
 
 
@@ -43,7 +45,7 @@ def test_the_list_of_pages_counts_in_whole_words(coordinator_client: Client, wat
     assert f"1-3 van 3 pagina's in ‘{krant.title}’." in said(found.select_one("#listing-results"))
 
 
-def sent_in(redacteur: object, wijk: Wijk) -> Article:
+def sent_in(redacteur: User, wijk: Wijk) -> Article:
     krant = Krant.objects.get(wijk=wijk)
     article: Article = krant.add_child(instance=Article(title="Bankjes", live=False, owner=redacteur))
     article.save_revision(user=redacteur)
@@ -52,7 +54,7 @@ def sent_in(redacteur: object, wijk: Wijk) -> Article:
 
 
 def test_who_sent_something_in_reads_what_to_do_about_it(
-    redacteur: object, redacteur_client: Client, waterwijk: Wijk
+    redacteur: User, redacteur_client: Client, waterwijk: Wijk
 ) -> None:
     article = sent_in(redacteur, waterwijk)
     editor = page_of(redacteur_client, f"/beheer/pages/{article.pk}/edit/")
@@ -63,7 +65,7 @@ def test_who_sent_something_in_reads_what_to_do_about_it(
 
 
 def test_who_approves_reads_once_that_it_is_on_the_site(
-    redacteur: object, coordinator_client: Client, waterwijk: Wijk
+    redacteur: User, coordinator_client: Client, waterwijk: Wijk
 ) -> None:
     article = sent_in(redacteur, waterwijk)
     button = {"action-workflow-action": "true", "workflow-action-name": "approve"}
@@ -73,7 +75,7 @@ def test_who_approves_reads_once_that_it_is_on_the_site(
 
 
 def test_the_history_tells_of_sending_on_in_plain_words(
-    redacteur: object, redacteur_client: Client, waterwijk: Wijk
+    redacteur: User, redacteur_client: Client, waterwijk: Wijk
 ) -> None:
     article = sent_in(redacteur, waterwijk)
     article.current_workflow_state.cancel(user=redacteur)
