@@ -74,7 +74,7 @@ def test_two_photos_from_a_phone_and_a_child_without_consent(
     page.get_by_label("Wie gaf toestemming?").fill("Ans, moeder van Ali")
     page.get_by_label("Wanneer gaf die toestemming?").fill("2026-11-01")
     page.get_by_label("rechtsboven").check()
-    page.get_by_role("button", name="Opslaan").last.click()
+    page.get_by_role("button", name="Bewaren").last.click()
     page.wait_for_url("**/beheer/images/")
     assert Photo.objects.get(pk=photo.pk).has_focal_point()
 
