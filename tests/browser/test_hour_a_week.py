@@ -26,7 +26,8 @@ def add_photo(page: Page, photo: Path) -> None:
     """Add a photo of this telephone within the editor; nobody can be recognised on it."""
     press(page, page.get_by_role("button", name="Kies een foto").first)
     chooser = page.get_by_role("dialog")
-    press(page, chooser.get_by_role("tab", name="Toevoegen"))
+    # Of the tabs only the chosen one is on the way of Tab; arrows lead to the other.
+    press(page, chooser.get_by_role("tab", name="Zoeken"), "ArrowRight")
     file = chooser.locator("input[type=file]")
     tab_to(page, file)
     with page.expect_file_chooser() as asked:
@@ -34,7 +35,7 @@ def add_photo(page: Page, photo: Path) -> None:
     asked.value.set_files(photo)
     tab_to(page, chooser.locator("[name$=description]"))
     page.keyboard.type("Bloemen en een bank in de tuin")
-    press(page, chooser.get_by_role("radio", name="Nee").first, "Space")
+    press(page, chooser.get_by_role("radio", name="Ja").first, "ArrowDown")
     press(page, chooser.get_by_role("button", name="Toevoegen"))
     chooser.wait_for(state="hidden")
 

@@ -21,8 +21,9 @@ let trouble = ""; // a key of SAYS while something is wrong
 let tries = 0;
 let timer = 0;
 let isSaving = false; // an autosave is on its way
-let hasSaved = false; // an autosave was tried since the page opened
-let isTyping = false; // somebody typed since the page opened
+let savedAt = 0; // when the last autosave began
+let typedAt = 0; // when something was typed last
+let looking = 0; // the timer that looks whether it was saved
 let isLeaving = false; // the button was pressed
 let pressed = null; // the press that waits for an autosave: a new page would else be made twice
 
@@ -135,19 +136,19 @@ function onSave(event) {
   if (isLeaving) {
     event.preventDefault();
   } else {
-    isSaving = hasSaved = true;
+    isSaving = true;
+    savedAt = Date.now();
   }
 }
 
 // Wagtail takes what is typed in its first two seconds for what was there already: look once more, later.
 function onInput() {
+  typedAt = Date.now();
   if (trouble) {
     keepCopy();
   }
-  if (!isTyping) {
-    isTyping = true;
-    setTimeout(() => !hasSaved && !isLeaving && form.elements.namedItem("title")?.value && tryAgain(), LATER);
-  }
+  clearTimeout(looking);
+  looking = setTimeout(() => savedAt < typedAt && !isLeaving && form.elements.namedItem("title")?.value && tryAgain(), LATER);
 }
 
 function pressAgain() {
