@@ -59,6 +59,24 @@ def photos(page: Page) -> None:
     press(page, "Foto's")
 
 
+def draft(page: Page) -> None:
+    """Open what `article` wrote, kept by itself meanwhile."""
+    start(page)
+    page.get_by_role("link", name="staat nog niet op de site").first.click()
+
+
+def share(page: Page) -> None:
+    """Let somebody read along."""
+    draft(page)
+    page.get_by_role("link", name="Deel een voorbeeld").first.click()
+
+
+def versions(page: Page) -> None:
+    """Look at earlier versions."""
+    draft(page)
+    page.get_by_role("link", name="Terugzetten").first.click()
+
+
 # Which picture, how to get there, and what part of the screen: top and height in pixels.
 PICTURES: list[tuple[str, Callable[[Page], None], tuple[int, int]]] = [
     ("bericht-1", start, (0, 640)),
@@ -68,6 +86,8 @@ PICTURES: list[tuple[str, Callable[[Page], None], tuple[int, int]]] = [
     ("activiteit-2", copy_form, (0, 640)),
     ("spreekuur-dicht-2", close, (0, 640)),
     ("fotos-2", photos, (0, 520)),
+    ("meekijken-3", share, (0, 640)),
+    ("terugzetten-2", versions, (0, 560)),
 ]
 
 

@@ -106,7 +106,7 @@ PHOTOS = HelpPage(
         ),
         Step("Wacht tot de balk vol is. Schrijf bij elke foto in een zin wat er te zien is."),
         Step(
-            "Zijn er mensen te herkennen? Zet dan het vinkje aan en vul in of zij het goed vinden. "
+            "Zijn er mensen te herkennen? Kies dan ‘Ja’ en vul in of zij het goed vinden. "
             "Bij kinderen vraag je het aan een ouder."
         ),
         Step("Bewaar. Je kunt de foto nu kiezen bij een bericht of een activiteit."),
@@ -125,7 +125,8 @@ REVIEW = HelpPage(
         Step("Open het bericht of de activiteit. Wacht tot er staat dat je tekst is bewaard."),
         Step("Mag je niet zelf publiceren? Tik op ‘Stuur door naar de coördinatoren’. Die krijgen een mail."),
         Step(
-            "Wil je een partner of de gemeente laten kijken? Tik dan boven de tekst op ‘Deel een voorbeeld’."
+            "Wil je een partner of de gemeente laten kijken? Tik dan boven de tekst op ‘Deel een voorbeeld’.",
+            "Het scherm waarop je kiest voor wie de link is en hoe lang die werkt",
         ),
         Step("Stuur de link door. Wie de link opent, ziet je tekst en geeft een akkoord of een opmerking."),
         Step("Kijk op het beginscherm bij ‘Wat op jou wacht’. Daar zie je wat terugkwam, met de opmerking."),
@@ -139,7 +140,10 @@ UNDO = HelpPage(
     "Ging er iets mis? Een vorige versie is er nog. Terugzetten gooit niets weg.",
     (
         Step("Open de pagina. Tik boven de tekst op ‘Terugzetten’."),
-        Step("Je ziet wie wanneer iets bewaarde. Het nieuwste staat bovenaan."),
+        Step(
+            "Je ziet wie wanneer iets bewaarde. Het nieuwste staat bovenaan.",
+            "De lijst met versies, elk met de tijd en de naam van wie schreef",
+        ),
         Step("Zoek de versie die goed was. Tik daar op ‘Zet deze versie terug’."),
         Step("Kijk of dit de tekst is die je wilt. Bewaren hoeft niet: dat is al gebeurd."),
         Step("Moet het ook zo op de site? Publiceer dan, of stuur de pagina door naar de coördinator."),
