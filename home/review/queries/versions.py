@@ -89,7 +89,10 @@ def _names(user_ids: Iterable[int | None]) -> dict[int | None, str]:
 
 def differing_fields(model: type[Any], one: Mapping[str, Any], other: Mapping[str, Any]) -> list[str]:
     """Return the labels of what is written differently in two stored versions; no query."""
-    keys = [key for key in {**one, **other} if key not in BOOKKEEPING]
+    # In the order of the form: databases keep the keys of a version in an order of their own.
+    fields = [field.name for field in model._meta.get_fields()]
+    stored = [*(name for name in fields if name in one or name in other), *sorted({**one, **other})]
+    keys = [key for key in dict.fromkeys(stored) if key not in BOOKKEEPING]
     labels = [_label(model, key) for key in keys if _plain(one.get(key)) != _plain(other.get(key))]
     return list(dict.fromkeys(labels))
 
