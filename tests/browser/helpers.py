@@ -29,7 +29,9 @@ def axe_violations(page: Page) -> list[tuple[str, list[str]]]:
 
 def assert_no_axe_violations(page: Page) -> None:
     """Assert that axe finds nothing against WCAG 2.2 AA; names rule and element when it does."""
-    assert axe_violations(page) == []
+    found = axe_violations(page)
+    # pytest explains an assert of a test file only, not of this one.
+    assert found == [], found
 
 
 def log_in(page: Page, user: User, base_url: str) -> None:
