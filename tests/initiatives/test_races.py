@@ -1,41 +1,18 @@
 """Two processes at once: every date is made once, and what an editor changed is not lost."""
 
 from datetime import UTC, datetime
-from threading import Barrier, Thread
 
 import pytest
-from django.db import close_old_connections, connection
 
 from home.actions import open_wijk
 from initiatives.actions import cancel_occurrence, materialise
 from initiatives.models import ActivityPage, Occurrence
+from tests.at_once import at_once
 from tests.factories.initiatives import ActivityFactory, dates_of
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
 pytestmark = pytest.mark.faults
-
-
-def at_once(*calls):
-    """Run the calls in threads that start together; return what went wrong."""
-    barrier, errors = Barrier(len(calls)), []
-
-    def run(call):
-        try:
-            barrier.wait()
-            call()
-        except Exception as error:  # noqa: BLE001  (whatever goes wrong is the finding)
-            errors.append(error)
-        finally:
-            connection.close()
-
-    threads = [Thread(target=run, args=(call,)) for call in calls]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    close_old_connections()
-    return errors
 
 
 @pytest.fixture

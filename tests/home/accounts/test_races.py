@@ -1,40 +1,17 @@
 """A link pressed twice at the same moment, and two links to one address: one account."""
 
 from collections.abc import Callable
-from threading import Barrier, Thread
 
 import pytest
-from django.db import close_old_connections, connection
 
 from home.accounts.actions import Newcomer, accept_invitation
 from home.accounts.models import Invitation, User
 from home.lib.errors import ActionError
 from home.models import Wijk
+from tests.at_once import at_once
 from tests.factories.people import NEWCOMER, PASSWORD, invited, token_to
 
 pytestmark = [pytest.mark.faults, pytest.mark.django_db(transaction=True)]
-
-
-def at_once(*calls: Callable[[], object]) -> list[Exception]:
-    """Run the calls in threads that start together; return what was refused or went wrong."""
-    barrier, errors = Barrier(len(calls)), []
-
-    def run(call: Callable[[], object]) -> None:
-        try:
-            barrier.wait()
-            call()
-        except Exception as error:  # noqa: BLE001  (whatever goes wrong is the finding)
-            errors.append(error)
-        finally:
-            connection.close()
-
-    threads = [Thread(target=run, args=(call,)) for call in calls]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    close_old_connections()
-    return errors
 
 
 def press(token: str, name: str) -> Callable[[], object]:

@@ -20,9 +20,9 @@ from home.review.actions import (
 from home.review.actions.standing_in import DONE, version_seen
 from home.review.models import SharedPreview, TakeOver
 from home.roles import Role
+from tests.at_once import at_once
 from tests.conftest import client_of
 from tests.factories.review import draft, sent_in, shared, taken_over
-from tests.initiatives.test_races import at_once
 
 pytestmark = pytest.mark.faults
 

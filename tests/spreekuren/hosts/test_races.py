@@ -8,9 +8,9 @@ from home.actions import open_wijk
 from spreekuren.hosts import taps
 from spreekuren.hosts.taps import Outcome
 from spreekuren.models import HoursChange
+from tests.at_once import at_once
 from tests.factories.hosts import host_link
 from tests.factories.spreekuren import SpreekuurFactory
-from tests.initiatives.test_races import at_once
 
 pytestmark = pytest.mark.faults
 TUESDAY = date(2026, 11, 24)
