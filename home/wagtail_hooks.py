@@ -59,16 +59,6 @@ def keep_the_menu_short(request: HttpRequest, menu_items: list[MenuItem]) -> Non
     menu_items[:] = [item for item in menu_items if item.name not in hidden]
 
 
-@hooks.register("construct_page_action_menu")
-def one_way_to_publish(items: list[Any], request: HttpRequest, context: dict[str, Any]) -> None:
-    """Offer who may approve one button that publishes, and that first; Wagtail has two, hidden in a menu."""
-    approve = next((item for item in items if item.name == "approve"), None)
-    if approve is None:
-        return
-    approve.label = "Goedkeuren en publiceren"
-    items[:] = [approve, *(item for item in items if item is not approve and item.name != "action-publish")]
-
-
 @hooks.register("insert_global_admin_css")
 def brand() -> SafeString:
     """Give the admin the colours and letter of the site."""

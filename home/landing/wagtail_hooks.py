@@ -59,9 +59,15 @@ def keep_what_is_typed() -> SafeString:
 
 @hooks.register("construct_page_action_menu", order=100)
 def what_people_want_first(items: list[Any], request: HttpRequest, context: dict[str, Any]) -> None:
-    """Put publishing, or else sending on, on the button itself: keeping happens by itself."""
-    names = [item.name for item in items]
-    first = next((name for name in ("approve", "action-publish", "action-submit") if name in names), None)
+    """Put publishing, or else sending on, on the button itself: keeping happens by itself.
+
+    Who may approve gets one button that publishes; Wagtail has two.
+    """
+    by_name = {item.name: item for item in items}
+    if "approve" in by_name:
+        by_name["approve"].label = "Goedkeuren en publiceren"
+        items[:] = [item for item in items if item.name != "action-publish"]
+    first = next((name for name in ("approve", "action-publish", "action-submit") if name in by_name), None)
     if first is not None:
         items.sort(key=lambda item: item.name != first)
 
