@@ -63,11 +63,14 @@ def what_people_want_first(items: list[Any], request: HttpRequest, context: dict
 
     Who may approve gets one button that publishes; Wagtail has two.
     """
-    by_name = {item.name: item for item in items}
-    if "approve" in by_name:
-        by_name["approve"].label = "Goedkeuren en publiceren"
-        items[:] = [item for item in items if item.name != "action-publish"]
-    first = next((name for name in ("approve", "action-publish", "action-submit") if name in by_name), None)
+    # Wagtail calls both ways to approve "approve": the first is without a remark.
+    approve = next((item for item in items if item.name == "approve"), None)
+    if approve is not None:
+        approve.label = "Goedkeuren en publiceren"
+        items[:] = [approve, *(item for item in items if item is not approve and item.name != "action-publish")]
+        return
+    names = [item.name for item in items]
+    first = next((name for name in ("action-publish", "action-submit") if name in names), None)
     if first is not None:
         items.sort(key=lambda item: item.name != first)
 
