@@ -90,9 +90,6 @@ def open_fourth_wijk(page: Page) -> None:
 def invite_its_coordinator(page: Page) -> None:
     """Go on from the new wijk: wijk and role are chosen already."""
     page.wait_for_url("**/beheer/mensen/uitnodigen/?*")
-    # The message about the new wijk comes in slowly, and is pale on its way.
-    page.wait_for_timeout(1500)
-    page.wait_for_function("document.getAnimations().every(one => one.playState !== 'running')")
     assert_no_axe_violations(page)
     expect(page.get_by_role("radio", name="Coördinator")).to_be_checked()
     page.fill("[name=first_name]", "Omar")
