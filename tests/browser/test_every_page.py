@@ -53,9 +53,9 @@ def town(waterwijk: Wijk, haven: Wijk) -> dict[str, str]:
 def test_axe_finds_nothing_on_any_page_on_a_phone_and_at_a_desk(town: dict[str, str], page: Page) -> None:
     found = {}
     for name, url in town.items():
+        page.goto(url)
         for width in WIDTHS:
             at_viewport(page, width)
-            page.goto(url)
             if violations := axe_violations(page):
                 found[name, width] = violations
             assert page.evaluate("document.documentElement.scrollWidth") <= width, f"{name} scrolls sideways"
@@ -69,14 +69,14 @@ def test_axe_finds_nothing_on_the_admin_pages_that_are_ours(
     log_in(page, coordinator, live_server.url)
     found, seen = {}, set()
     for name, url in {"start": "/beheer/", **_own_pages(rows)}.items():
+        answer = page.goto(url)
+        if answer is None or answer.status != HTTPStatus.OK or not page.url.endswith(url):
+            continue
+        seen.add(name)
         for width in WIDTHS:
             at_viewport(page, width)
-            answer = page.goto(url)
-            page.wait_for_load_state("networkidle")
-            if answer and answer.status == HTTPStatus.OK and page.url.endswith(url):
-                seen.add(name)
-                if violations := axe_violations(page):
-                    found[name, width] = violations
+            if violations := axe_violations(page):
+                found[name, width] = violations
     assert {"start", "meldingen:inspect", "partner:add", "teammember:edit"} <= seen, seen
     assert found == {}
 
