@@ -1,6 +1,7 @@
 """Verbs of the ground: opening a wijk, and keeping pages with their wijk."""
 
 from collections import Counter
+from collections.abc import Iterable
 from itertools import chain, count
 from typing import Any
 
@@ -125,22 +126,24 @@ def _make_group(wijk: Wijk, role: Role, page: WijkPage) -> Group:
     """Make the group of a role: what it may do in this wijk's pages and folder, and nowhere else."""
     group = Group.objects.create(name=GROUP_NAMES[role].format(wijk=wijk.name))
     WijkGroup.objects.create(wijk=wijk, role=role, group=group)
-    _give(group, page, PAGE_PERMISSIONS[role], wijk.collection)
-    group.permissions.add(*_registered_permissions(role))
+    _give(group, role, page, PAGE_PERMISSIONS[role], wijk.collection)
     return group
 
 
-def _registered_permissions(role: str) -> list[Permission]:
-    wanted = []
-    for rule in role_permissions:
-        if rule.role == role:
-            app_label, model = rule.model.lower().split(".")
-            wanted += [_permission(app_label, f"{action}_{model}") for action in rule.actions]
-    return wanted
+def _registered_permissions(role: str) -> list[tuple[str, str]]:
+    """Return what the rooms let a role do with their models: (app label, codename)."""
+    rules = [(rule.model.lower().split("."), rule.actions) for rule in role_permissions if rule.role == role]
+    return [(app, f"{action}_{model}") for (app, model), actions in rules for action in actions]
 
 
-def _permission(app_label: str, codename: str) -> Permission:
-    return Permission.objects.get(content_type__app_label=app_label, codename=codename)
+def _permissions(names: Iterable[tuple[str, str]]) -> list[Permission]:
+    """Return the permissions in the order of their names; raises KeyError for an unknown one."""
+    wanted = list(names)
+    known = Permission.objects.filter(codename__in={codename for _, codename in wanted})
+    by_name = {
+        (one.content_type.app_label, one.codename): one for one in known.select_related("content_type")
+    }
+    return [by_name[name] for name in wanted]
 
 
 def _make_workflow(wijk: Wijk, page: WijkPage, approvers: Group) -> None:
@@ -201,21 +204,22 @@ def _make_communicatie_group(home: HomePage) -> None:
     )
     collection = Collection.get_first_root_node().add_child(name="Hele site")
     group = Group.objects.create(name=COMMUNICATIE_GROUP)
-    _give(group, about, PAGE_PERMISSIONS[Role.COORDINATOR], collection)
-    group.permissions.add(*_registered_permissions(COMMUNICATIE))
+    _give(group, COMMUNICATIE, about, PAGE_PERMISSIONS[Role.COORDINATOR], collection)
 
 
-def _give(group: Group, page: Page, page_permissions: tuple[str, ...], collection: Collection) -> None:
-    """Give a group the admin, a part of the page tree and a folder of images and documents."""
-    for codename in page_permissions:
-        GroupPagePermission.objects.create(
-            group=group, page=page, permission=_permission("wagtailcore", codename)
-        )
-    for app_label, codename in COLLECTION_PERMISSIONS:
-        GroupCollectionPermission.objects.create(
-            group=group, collection=collection, permission=_permission(app_label, codename)
-        )
-    group.permissions.add(_permission("wagtailadmin", "access_admin"))
+def _give(
+    group: Group, role: str, page: Page, page_permissions: tuple[str, ...], collection: Collection
+) -> None:
+    """Give a group the admin, a part of the page tree, a folder of images and what its role may do."""
+    on_page = _permissions(("wagtailcore", codename) for codename in page_permissions)
+    GroupPagePermission.objects.bulk_create(
+        GroupPagePermission(group=group, page=page, permission=one) for one in on_page
+    )
+    GroupCollectionPermission.objects.bulk_create(
+        GroupCollectionPermission(group=group, collection=collection, permission=one)
+        for one in _permissions(COLLECTION_PERMISSIONS)
+    )
+    group.permissions.add(*_permissions([("wagtailadmin", "access_admin"), *_registered_permissions(role)]))
 
 
 def settle_moved_pages(*, page: Page) -> None:

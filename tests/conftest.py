@@ -16,9 +16,10 @@ from django.contrib.auth.models import Group
 from django.core.cache import cache
 from django.db import connection
 from django.test import Client
+from pytest_django import DjangoDbBlocker
 
 from home.accounts.models import User
-from home.actions import open_wijk
+from home.actions import open_site, open_wijk
 from home.models import Wijk
 from home.roles import COMMUNICATIE_GROUP, Role
 
@@ -89,8 +90,14 @@ def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix: N
 
 
 @pytest.fixture(scope="session")
-def django_db_setup(request: pytest.FixtureRequest, django_db_setup: None) -> None:
-    """Keep the database that was just migrated for the next run."""
+def django_db_setup(
+    request: pytest.FixtureRequest, django_db_setup: None, django_db_blocker: DjangoDbBlocker
+) -> None:
+    """Open the site once for all tests, and keep the database of SQLite for the next run."""
+    with django_db_blocker.unblock():
+        open_site()
+        # What a test that empties the database gets back is the database with the site.
+        connection._test_serialized_contents = connection.creation.serialize_db_to_string()  # type: ignore[attr-defined]
     template = template_path()
     if not is_sqlite() or template.exists() or request.config.getvalue("nomigrations"):
         return

@@ -67,7 +67,10 @@ def what_people_want_first(items: list[Any], request: HttpRequest, context: dict
     approve = next((item for item in items if item.name == "approve"), None)
     if approve is not None:
         approve.label = "Goedkeuren en publiceren"
-        items[:] = [approve, *(item for item in items if item is not approve and item.name != "action-publish")]
+        items[:] = [
+            approve,
+            *(item for item in items if item is not approve and item.name != "action-publish"),
+        ]
         return
     names = [item.name for item in items]
     first = next((name for name in ("action-publish", "action-submit") if name in names), None)

@@ -27,6 +27,7 @@ from initiatives.offers.models import VolunteerOffer
 from signalen.models import Signal
 from spreekuren.models import HoursChange, Spreekuur
 from spreekuren.queries import next_spreekuren
+from tests.factories.town import take_site_away
 
 PASSWORD = "twaalf-tekens-of-meer"
 
@@ -44,6 +45,7 @@ def neighbourhood(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> 
         patch.setenv("DEMO_PASSWORD", PASSWORD)
         patch.setattr(album, "draw_scene", small_picture)
         patch.setattr(album, "draw_portrait", small_picture)
+        take_site_away()
         seed(lambda _line: None)
         yield
         transaction.set_rollback(True)

@@ -2,12 +2,14 @@
 
 from io import BytesIO
 
+from django.contrib.auth.models import Group
 from django.core.files.base import ContentFile
 from PIL import Image
-from wagtail.models import Page
+from wagtail.models import Collection, Page
 
 from home.media.models import Photo
-from home.models import Partner, StandardPage, TeamMember, Theme, Wijk
+from home.models import HomePage, Partner, StandardPage, TeamMember, Theme, Wijk
+from home.roles import COMMUNICATIE_GROUP
 from initiatives.models import InitiativePartner
 from tests.factories.initiatives import ActivityFactory, InitiativeFactory
 from tests.factories.spreekuren import LocatiePageFactory, SpreekuurFactory
@@ -46,6 +48,15 @@ FRONT = [
     ("team", {"title": "Het wijkteam", "intro": "Wij zijn er voor u."}),
     ("partners", {"title": "Wij werken samen met"}),
 ]
+
+
+def take_site_away() -> None:
+    """Leave the database as `migrate` does: no front page, no folder and no group of the site."""
+    for home in HomePage.objects.all():
+        home.delete()
+    for folder in Collection.get_first_root_node().get_children():
+        folder.delete()
+    Group.objects.filter(name=COMMUNICATIE_GROUP).delete()
 
 
 def photo(wijk: Wijk, number: int = 0) -> Photo:

@@ -15,11 +15,17 @@ from home.town.actions import open_town
 from home.town.asking import STOPPED, Talk, Wishes, open_by
 from home.town.models import TownSettings
 from home.town.wijken_csv import WijkRow
+from tests.factories.town import take_site_away
 
 pytestmark = pytest.mark.django_db
 
 CSV = "name;postcodes;gemeente;mail;noun\nMolen;2803;Gouda;m@molen.nl;wijk\nVeen;2811;Gouda;v@veen.nl;dorp\n"
 PASSWORD = "een-lang-wachtwoord-9"
+
+
+@pytest.fixture(autouse=True)
+def _new_database(db: None) -> None:
+    take_site_away()
 
 
 @pytest.fixture
