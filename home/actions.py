@@ -23,7 +23,7 @@ from wagtail.models import (
 from home.addresses import WIJK_DEPTH, is_reserved
 from home.freshness import mark_changed
 from home.lib.errors import ActionError
-from home.lib.registries import role_permissions, wijk_sections
+from home.lib.registries import role_permissions, wijk_beginnings, wijk_sections
 from home.models import BasePage, HomePage, StandardPage, Wijk, WijkGroup, WijkPage
 from home.roles import COMMUNICATIE, COMMUNICATIE_GROUP, Role
 
@@ -92,6 +92,8 @@ def open_wijk(*, name: str, slug: str, gemeente: str, team_email: str, **details
         section.create(page)
     groups = {role: _make_group(wijk, role, page) for role in Role}
     _make_workflow(wijk, page, groups[Role.COORDINATOR])
+    for beginning in wijk_beginnings:
+        beginning.create(wijk)
     return wijk
 
 

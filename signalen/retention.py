@@ -8,14 +8,12 @@ from home.lib.registries import RetentionRule, RolePermission, retention_rules, 
 from home.lib.storage import private_storage
 from home.roles import Role
 from signalen.actions import drop_draft_photos, erase_contact, erase_signal
-from signalen.models import PHOTO_FOLDER, DraftPhoto, Signal, SignalPhoto
+from signalen.models import PHOTO_FOLDER, DraftPhoto, Signal, SignalDraft, SignalPhoto, SignalSupporter
+from signalen.removal import ABOUT_PERSON, CONTACT_AFTER_CLOSING, CONTACT_AFTER_RECEIPT, QUARANTINE, SIGNAL
 
-CONTACT_AFTER_CLOSING = timedelta(days=90)
-CONTACT_AFTER_RECEIPT = timedelta(days=365)
-SIGNAL = timedelta(days=730)
-QUARANTINE = timedelta(days=30)
 DRAFT = timedelta(hours=24)
 
+WITH_IT = "zolang de melding bewaard blijft: 2 jaar"
 PURPOSE = "Weten wat er in de wijk speelt, uw melding oplossen en u antwoord geven."
 GROUND = "gerechtvaardigd belang: het wijkteam kan een melding alleen oplossen als het weet wat u ziet"
 CONTACT_GROUND = "toestemming: u vult deze gegevens alleen in als u dat wilt"
@@ -31,7 +29,9 @@ def register() -> None:
 def erase_old_signals(now: datetime, dry_run: bool) -> int:
     """Delete meldingen, photos included, past their term; spam goes earlier."""
     old = Signal.objects.filter(
-        Q(received_at__lte=now - SIGNAL) | Q(is_quarantined=True, received_at__lte=now - QUARANTINE)
+        Q(received_at__lte=now - SIGNAL)
+        | Q(is_quarantined=True, received_at__lte=now - QUARANTINE)
+        | Q(about_person=True, received_at__lte=now - ABOUT_PERSON)
     )
     count = old.count()
     if not dry_run:
@@ -52,6 +52,26 @@ def erase_old_contacts(now: datetime, dry_run: bool) -> int:
     return count
 
 
+def erase_old_supporters(now: datetime, dry_run: bool) -> int:
+    """Forget who said "ik ook", 90 days after closing or a year after they said so."""
+    old = SignalSupporter.objects.filter(
+        Q(signal__closed_at__lte=now - CONTACT_AFTER_CLOSING) | Q(created_at__lte=now - CONTACT_AFTER_RECEIPT)
+    ).exclude(email="")
+    # The row stays without address: how many said so is worth knowing.
+    return old.count() if dry_run else old.update(email="")
+
+
+def erase_old_answers(now: datetime, dry_run: bool) -> int:
+    """Throw away what was filled in step by step and never sent."""
+    old = SignalDraft.objects.filter(created_at__lte=now - DRAFT)
+    return old.count() if dry_run else old.delete()[0]
+
+
+def goes_with_the_melding(_now: datetime, _dry_run: bool) -> int:
+    """Delete nothing: rows that hang on a melding go with it."""
+    return 0
+
+
 def erase_old_drafts(now: datetime, dry_run: bool) -> int:
     """Throw away photos of forms that were never finished, and files that a crash left without a row."""
     drafts = DraftPhoto.objects.filter(created_at__lte=now - DRAFT)
@@ -68,6 +88,7 @@ def _erase_orphans(now: datetime, dry_run: bool) -> int:
     if not storage.exists(PHOTO_FOLDER):
         return 0
     known = set(SignalPhoto.objects.values_list("file", flat=True))
+    known |= set(SignalPhoto.objects.exclude(redacted="").values_list("redacted", flat=True))
     known |= set(DraftPhoto.objects.values_list("file", flat=True))
     names = [f"{PHOTO_FOLDER}/{name}" for name in storage.listdir(PHOTO_FOLDER)[1]]
     # A day's patience: a melding that is just being kept has its file before its row.
@@ -84,7 +105,7 @@ RULES = (
         purpose=PURPOSE,
         ground=GROUND,
         fields="wat u schrijft, de plek en uw foto's",
-        period="2 jaar. Wat op spam lijkt: 30 dagen",
+        period="2 jaar. Wat over een persoon gaat of op spam lijkt: 30 dagen",
         apply=erase_old_signals,
     ),
     RetentionRule(
@@ -94,6 +115,54 @@ RULES = (
         fields="naam, e-mailadres en telefoonnummer",
         period="90 dagen nadat uw melding is afgesloten, en nooit langer dan 1 jaar",
         apply=erase_old_contacts,
+    ),
+    RetentionRule(
+        model="signalen.SignalSupporter",
+        purpose="U laten weten wat er gebeurt met een melding die u ook hebt gezien.",
+        ground=CONTACT_GROUND,
+        fields="e-mailadres",
+        period="90 dagen nadat de melding is afgesloten, en nooit langer dan 1 jaar",
+        apply=erase_old_supporters,
+    ),
+    RetentionRule(
+        model="signalen.SignalHistory",
+        purpose="Laten zien wat er met een melding is gebeurd, en wie van het wijkteam dat deed.",
+        ground=GROUND,
+        fields="wat het wijkteam en u over de melding schrijven",
+        period=WITH_IT,
+        apply=goes_with_the_melding,
+    ),
+    RetentionRule(
+        model="signalen.SignalNote",
+        purpose="Onthouden wat het wijkteam over een melding heeft afgesproken.",
+        ground=GROUND,
+        fields="notities van het wijkteam",
+        period=WITH_IT,
+        apply=goes_with_the_melding,
+    ),
+    RetentionRule(
+        model="signalen.Forwarding",
+        purpose="Bijhouden aan welke organisatie een melding is doorgegeven, en of uw gegevens meegingen.",
+        ground=GROUND,
+        fields="naam en e-mailadres van de organisatie, wie het doorgaf en wanneer",
+        period=WITH_IT,
+        apply=goes_with_the_melding,
+    ),
+    RetentionRule(
+        model="signalen.PartnerReply",
+        purpose="Weten wat een organisatie met een melding doet.",
+        ground=GROUND,
+        fields="het antwoord van de organisatie, en wie van het wijkteam dat nakeek",
+        period=WITH_IT,
+        apply=goes_with_the_melding,
+    ),
+    RetentionRule(
+        model="signalen.SignalDraft",
+        purpose="Uw antwoorden bewaren terwijl u een melding doet. U hoeft ze dan niet opnieuw te typen.",
+        ground=GROUND,
+        fields="wat u hebt ingevuld en nog niet hebt verstuurd",
+        period="24 uur",
+        apply=erase_old_answers,
     ),
     RetentionRule(
         model="signalen.DraftPhoto",

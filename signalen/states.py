@@ -1,4 +1,11 @@
-"""The life of a melding: its states and what is written down about it."""
+"""The life of a melding: its states, who may move it where, and what a resident reads of it.
+
+`manage.py show_signal_states` prints the table; docs/meldingen.md holds it.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
 
 from django.db import models
 
@@ -7,6 +14,23 @@ class State(models.TextChoices):
     """Where a melding stands. The values are stored; the labels are what the team reads."""
 
     RECEIVED = "received", "Ontvangen"
+    IN_PROGRESS = "in_progress", "In behandeling"
+    PLANNED = "planned", "Gepland"
+    QUESTION_SENT = "question_sent", "Vraag gesteld"
+    ANSWER_RECEIVED = "answer_received", "Antwoord ontvangen"
+    FORWARDED = "forwarded", "Doorgestuurd"
+    DONE = "done", "Klaar"
+    REOPEN_REQUESTED = "reopen_requested", "Vraagt om heropenen"
+    REOPENED = "reopened", "Heropend"
+    WITHDRAWN = "withdrawn", "Ingetrokken"
+    DUPLICATE = "duplicate", "Dubbel"
+
+
+class Actor(StrEnum):
+    """Who moves a melding."""
+
+    RESIDENT = "resident"
+    TEAM = "team"
 
 
 class Event(models.TextChoices):
@@ -15,6 +39,20 @@ class Event(models.TextChoices):
     RECEIVED = "received", "Ontvangen"
     QUARANTINED = "quarantined", "Ontvangen en apart gezet: dit lijkt op spam"
     RELEASED = "released", "Uit quarantaine gehaald"
+    STARTED = "started", "In behandeling genomen"
+    PLANNED = "planned", "Ingepland"
+    ASKED = "asked", "Vraag gesteld aan de melder"
+    ANSWERED = "answered", "Antwoord van de melder"
+    FORWARDED = "forwarded", "Doorgestuurd"
+    CLOSED = "closed", "Afgesloten"
+    REOPEN_REQUESTED = "reopen_requested", "De melder vraagt om heropenen"
+    REOPENED = "reopened", "Heropend"
+    KEPT_CLOSED = "kept_closed", "Niet heropend"
+    WITHDRAWN = "withdrawn", "Ingetrokken"
+    DUPLICATE = "duplicate", "Samengevoegd met een andere melding"
+    ASSIGNED = "assigned", "Toegewezen"
+    CATEGORISED = "categorised", "Ander onderwerp gekozen"
+    ABOUT_PERSON = "about_person", "Gemerkt: gaat over een persoon"
     CONTACT_ERASED = "contact_erased", "Contactgegevens gewist: de bewaartermijn is voorbij"
 
 
@@ -22,3 +60,149 @@ class Source(models.TextChoices):
     """How a melding came in."""
 
     WEB = "web", "Website"
+    COUNTER = "counter", "Aan de balie"
+    PHONE = "phone", "Telefoon"
+    EMAIL = "email", "E-mail"
+
+
+class Tab(models.TextChoices):
+    """The four heaps of the team's inbox."""
+
+    NEW = "nieuw", "Nieuw"
+    BUSY = "bezig", "Bezig"
+    WAITING = "wacht", "Wacht"
+    DONE = "klaar", "Klaar"
+
+
+class Need(StrEnum):
+    """What must come along with a move."""
+
+    TEXT = "text"
+    DATE = "date"
+    PARTNER = "partner"
+    ORIGINAL = "original"
+
+
+class Letter(StrEnum):
+    """Whether a resident who left an address is written to."""
+
+    ALWAYS = "always"
+    IF_ASKED = "if_asked"
+    NEVER = "never"
+
+
+@dataclass(frozen=True)
+class Arrival:
+    """What it takes to come to a state, by which event it is known, and what the resident gets."""
+
+    event: Event
+    public: str
+    letter: Letter
+    actors: frozenset[Actor] = frozenset({Actor.TEAM})
+    needs: Need | None = None
+
+
+EITHER = frozenset({Actor.RESIDENT, Actor.TEAM})
+
+ARRIVALS: Mapping[State, Arrival] = {
+    State.RECEIVED: Arrival(Event.RECEIVED, "Ontvangen", Letter.ALWAYS),
+    State.IN_PROGRESS: Arrival(Event.STARTED, "Wij zijn ermee bezig", Letter.IF_ASKED),
+    State.PLANNED: Arrival(Event.PLANNED, "Gepland", Letter.ALWAYS, needs=Need.DATE),
+    State.QUESTION_SENT: Arrival(Event.ASKED, "Wij hebben een vraag", Letter.ALWAYS, needs=Need.TEXT),
+    # The team enters what somebody answers by telephone or by mail.
+    State.ANSWER_RECEIVED: Arrival(
+        Event.ANSWERED, "Uw antwoord is binnen", Letter.ALWAYS, EITHER, needs=Need.TEXT
+    ),
+    State.FORWARDED: Arrival(Event.FORWARDED, "Doorgestuurd", Letter.ALWAYS, needs=Need.PARTNER),
+    State.DONE: Arrival(Event.CLOSED, "Afgesloten", Letter.ALWAYS, needs=Need.TEXT),
+    State.REOPEN_REQUESTED: Arrival(
+        Event.REOPEN_REQUESTED, "U vraagt ons om nog eens te kijken", Letter.NEVER, EITHER, needs=Need.TEXT
+    ),
+    State.REOPENED: Arrival(Event.REOPENED, "Weer open", Letter.ALWAYS, needs=Need.TEXT),
+    State.WITHDRAWN: Arrival(Event.WITHDRAWN, "Ingetrokken", Letter.IF_ASKED, EITHER),
+    State.DUPLICATE: Arrival(Event.DUPLICATE, "Samengevoegd", Letter.IF_ASKED, needs=Need.ORIGINAL),
+}
+
+_FROM_START = frozenset(
+    {
+        *(State.IN_PROGRESS, State.PLANNED, State.QUESTION_SENT, State.FORWARDED),
+        *(State.DONE, State.WITHDRAWN, State.DUPLICATE),
+    }
+)
+MOVES: Mapping[State, frozenset[State]] = {
+    State.RECEIVED: _FROM_START,
+    State.IN_PROGRESS: _FROM_START - {State.IN_PROGRESS},
+    State.PLANNED: frozenset({State.IN_PROGRESS, State.FORWARDED, State.DONE, State.WITHDRAWN}),
+    State.QUESTION_SENT: frozenset({State.ANSWER_RECEIVED, State.IN_PROGRESS, State.DONE, State.WITHDRAWN}),
+    State.ANSWER_RECEIVED: _FROM_START,
+    State.FORWARDED: frozenset({State.IN_PROGRESS, State.DONE, State.WITHDRAWN}),
+    State.DONE: frozenset({State.REOPEN_REQUESTED, State.REOPENED}),
+    State.REOPEN_REQUESTED: frozenset({State.REOPENED, State.DONE, State.WITHDRAWN}),
+    State.REOPENED: _FROM_START,
+    State.WITHDRAWN: frozenset({State.REOPENED, State.IN_PROGRESS}),
+    State.DUPLICATE: frozenset({State.REOPENED, State.IN_PROGRESS}),
+}
+
+CLOSED = frozenset({State.DONE, State.WITHDRAWN, State.DUPLICATE})
+OPEN = frozenset(State) - CLOSED
+TABS: Mapping[Tab, frozenset[State]] = {
+    Tab.NEW: frozenset({State.RECEIVED, State.ANSWER_RECEIVED, State.REOPEN_REQUESTED, State.REOPENED}),
+    Tab.BUSY: frozenset({State.IN_PROGRESS, State.PLANNED}),
+    Tab.WAITING: frozenset({State.QUESTION_SENT, State.FORWARDED}),
+    Tab.DONE: CLOSED,
+}
+
+# What a resident reads of an event; an event without words is the team's own.
+PUBLIC_EVENTS: Mapping[Event, str] = {
+    Event.RECEIVED: "Uw melding is binnen.",
+    Event.RELEASED: "Uw melding is binnen.",
+    Event.STARTED: "Het wijkteam is ermee bezig.",
+    Event.PLANNED: "Het wijkteam heeft een datum gepland.",
+    Event.ASKED: "Het wijkteam stelt u een vraag.",
+    Event.ANSWERED: "U hebt antwoord gegeven.",
+    Event.FORWARDED: "Het wijkteam heeft uw melding doorgestuurd.",
+    Event.CLOSED: "Het wijkteam heeft uw melding afgesloten.",
+    Event.REOPEN_REQUESTED: "U hebt gevraagd om nog eens te kijken.",
+    Event.REOPENED: "Uw melding is weer open.",
+    Event.KEPT_CLOSED: "Het wijkteam heeft nog eens gekeken. De melding blijft afgesloten.",
+    Event.WITHDRAWN: "De melding is ingetrokken.",
+    Event.DUPLICATE: "Iemand anders meldde dit ook. Uw melding hoort nu bij die melding.",
+}
+
+
+def may_move(state: State, to: State, actor: Actor) -> bool:
+    """Say whether `actor` may move a melding from `state` to `to`."""
+    return to in MOVES[state] and actor in ARRIVALS[to].actors
+
+
+def moves_of(state: State, actor: Actor) -> list[State]:
+    """Return where `actor` may move a melding from `state`, in the order of the states."""
+    return [to for to in State if may_move(state, to, actor)]
+
+
+def event_of(state: State, to: State) -> Event:
+    """Return what is written down about a move."""
+    if state == State.REOPEN_REQUESTED and to == State.DONE:
+        return Event.KEPT_CLOSED
+    return ARRIVALS[to].event
+
+
+def tab_of(state: State) -> Tab:
+    """Return the heap of the inbox on which a melding lies."""
+    return next(tab for tab, states in TABS.items() if state in states)
+
+
+def as_table() -> str:
+    """Return the table of states in Markdown: state, words, moves (with * also by the resident), mail."""
+    letters = {Letter.ALWAYS: "yes", Letter.IF_ASKED: "if asked", Letter.NEVER: "no"}
+    rows = ["| state | team reads | resident reads | may go to | needs | mail |", "|---|---|---|---|---|---|"]
+    for state in State:
+        arrival = ARRIVALS[state]
+        resident = moves_of(state, Actor.RESIDENT)
+        targets = ", ".join(
+            f"`{to.value}`{'*' if to in resident else ''}" for to in moves_of(state, Actor.TEAM)
+        )
+        needs = arrival.needs.value if arrival.needs else ""
+        cells = [f"`{state.value}`", state.label, arrival.public, targets, needs, letters[arrival.letter]]
+        rows.append(f"| {' | '.join(str(cell) for cell in cells)} |")
+    return "\n".join(rows)

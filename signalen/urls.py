@@ -1,11 +1,15 @@
-"""Addresses of meldingen, under a wijk."""
+"""Addresses of meldingen, under a wijk or behind a secret link."""
 
 from django.urls import path
 
-from signalen.views import SignalView, signal_thanks
+from signalen.views.follow import follow
+from signalen.views.melden import SignalView, signal_thanks
+from signalen.views.partner import partner
 
 app_name = "signalen"
 urlpatterns = [
+    path("melding/<str:token>/", follow, name="follow"),
+    path("partner/<str:token>/", partner, name="partner"),
     path("<slug:wijk_slug>/melden/", SignalView.as_view(), name="melden"),
     path("<slug:wijk_slug>/melden/bedankt/<uuid:submission>/", signal_thanks, name="thanks"),
 ]

@@ -51,6 +51,14 @@ class WijkSection:
 
 
 @dataclass(frozen=True)
+class WijkBeginning:
+    """Rows that a new wijk begins with and that are no pages: `open_wijk` calls `create(wijk)`."""
+
+    name: str
+    create: Callable[[Any], None]
+
+
+@dataclass(frozen=True)
 class RolePermission:
     """What a role of every wijk may do with a model: Django actions such as "view" or "change"."""
 
@@ -195,6 +203,7 @@ class AdminDoor:
 
 
 wijk_sections: Registry[WijkSection] = Registry(lambda item: item.slug, lambda item: item.order)
+wijk_beginnings: Registry[WijkBeginning] = Registry(lambda item: item.name)
 role_permissions: Registry[RolePermission] = Registry(lambda item: (item.role, item.model))
 retention_rules: Registry[RetentionRule] = Registry(lambda item: item.model)
 clock_jobs: Registry[ClockJob] = Registry(lambda item: item.name)

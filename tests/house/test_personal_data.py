@@ -18,6 +18,7 @@ NO_PERSON: dict[str, str] = {
     "town.TownSettings": "mailbox of the site itself",
     "privacy.Responsibility": "mailbox of the organisation that answers for the site",
     "home.Partner": "mailbox and telephone of an organisation",
+    "signalen.Category": "telephone of an organisation that a subject belongs to",
     "spreekuren.Spreekuur": "telephone of an organisation, for an appointment",
 }
 

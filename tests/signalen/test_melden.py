@@ -335,7 +335,7 @@ def test_the_same_form_again_is_not_counted(waterwijk: Wijk, client: Client, mel
 
 def test_a_busy_database_answers_503_with_the_text(waterwijk: Wijk, client: Client, melding: Melding) -> None:
     data = melding(what="Dit mag niet weg", name="Fatima")
-    with patch("signalen.views.receive_signal", side_effect=OperationalError("database is locked")):
+    with patch("signalen.views.melden.receive_signal", side_effect=OperationalError("database is locked")):
         response = client.post(URL, data)
 
     soup = BeautifulSoup(response.content, "html.parser")
@@ -366,7 +366,7 @@ def test_the_log_holds_nothing_of_a_resident(
     data = melding(name="Geheimnaam", email="geheimnaam@example.nl", phone="0687654321")
 
     client.post(URL, data | {"what": ""})
-    with patch("signalen.views.receive_signal", side_effect=OperationalError("database is locked")):
+    with patch("signalen.views.melden.receive_signal", side_effect=OperationalError("database is locked")):
         client.post(URL, data)
     client.post(URL, data)
 

@@ -215,10 +215,10 @@ def test_a_photo_that_a_melding_takes_over_is_not_thrown_away(
 def test_no_file_is_left_without_its_row(
     waterwijk: Wijk, client: Client, melding: Melding, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(*_args: Any) -> None:
+    def fail(*_args: object, **_rest: object) -> None:
         raise OSError("No space left on device")
 
-    monkeypatch.setattr("signalen.actions._note", fail)
+    monkeypatch.setattr("signalen.actions.receive.write_down", fail)
 
     response = client.post(URL, melding(photos=[photo_with_place()]))
 

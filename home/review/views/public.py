@@ -1,17 +1,13 @@
 """What somebody with a link sees: the draft as it was shared, and a place to answer."""
 
 import logging
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
-from functools import wraps
 from http import HTTPStatus
-from typing import Any
 
 from django.db import InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.utils.cache import patch_cache_control
 from django.views.decorators.http import require_http_methods
 
 from home.lib import clock
@@ -24,10 +20,10 @@ from home.review.actions import answer_preview, count_visit
 from home.review.forms import AnswerForm
 from home.review.models import SharedPreview
 from home.review.states import LinkState
+from home.secret_links import private
 
 logger = logging.getLogger(__name__)
 
-View = Callable[..., HttpResponse]
 POSTS_PER_HOUR = 30
 
 
@@ -39,21 +35,6 @@ class Bar:
     form: AnswerForm | None
     is_newest: bool
     is_live: bool
-
-
-def private(view: View) -> View:
-    """Keep the page out of caches, search engines and, with its secret address, out of every Referer."""
-
-    @wraps(view)
-    def wrapped(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        response = view(request, *args, **kwargs)
-        patch_cache_control(response, private=True, no_store=True)
-        response.headers["X-Robots-Tag"] = "noindex, nofollow"
-        # The origin alone: with nothing at all, the form's POST would have no origin to be trusted by.
-        response.headers["Referrer-Policy"] = "strict-origin"
-        return response
-
-    return wrapped
 
 
 @private

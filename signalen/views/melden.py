@@ -1,4 +1,4 @@
-"""The public pages of meldingen."""
+"""The form of a melding, and the page after it."""
 
 from uuid import UUID
 
@@ -7,7 +7,7 @@ from django.urls import reverse
 
 from home.receiving import ReceivingView, thanks
 from signalen.actions import Contact, Place, drop_draft_photos, keep_draft_photos, receive_signal
-from signalen.forms import SignalForm
+from signalen.forms.melden import SignalForm
 from signalen.models import Signal
 
 

@@ -1,7 +1,8 @@
-"""Verbs of meldingen."""
+"""How a melding comes in."""
 
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
+from datetime import date
 from decimal import Decimal
 from uuid import UUID
 
@@ -11,11 +12,18 @@ from django.db import transaction
 from django.db.models.fields.files import FieldFile
 from django.urls import reverse
 
+from home.lib import clock
 from home.lib.storage import removed_on_failure
+from home.lib.tokens import hash_token
 from home.models import Wijk
 from home.receiving import keep_once, mail_without_gating
-from signalen.models import MAX_PHOTOS, DraftPhoto, Signal, SignalContact, SignalHistory, SignalPhoto
-from signalen.states import Event, Source
+from signalen.actions.letters import write_to_reporter
+from signalen.actions.trail import write_down
+from signalen.categories import DEFAULT_DAYS, suggest
+from signalen.deadlines import add_working_days
+from signalen.letters import Moment
+from signalen.models import Category, DraftPhoto, Signal, SignalContact, SignalDraft, SignalPhoto
+from signalen.states import Actor, Event, Source
 
 
 @dataclass(frozen=True)
@@ -51,15 +59,24 @@ def receive_signal(
     photos: Sequence[File[bytes]] = (),
     source: Source = Source.WEB,
     is_suspect: bool = False,
+    category: Category | None = None,
+    code: str = "",
 ) -> Signal:
     """Keep a melding with its photos and mail about it; the same submission again changes nothing.
+
+    Without a `category` the words of the melding choose one. `code` is what stands on the slip of
+    somebody at the counter; only its hash is kept.
 
     `photos` are cleaned already; photos that wait under the submission are added. What looks
     like a robot's (`is_suspect`) goes into quarantine, without mail.
     """
     with removed_on_failure() as written, transaction.atomic():
+        category = category or suggest(what, Category.objects.filter(wijk=wijk))
         signal, is_new = keep_once(
             Signal,
+            category=category,
+            answer_by=answer_date(category),
+            code_hash=hash_token(code) if code else "",
             wijk=wijk,
             submission=submission,
             what=what,
@@ -73,7 +90,8 @@ def receive_signal(
         if contact != NOBODY:
             SignalContact.objects.create(signal=signal, **asdict(contact))
         _attach_photos(signal, photos, written)
-        _note(signal, Event.QUARANTINED if is_suspect else Event.RECEIVED)
+        write_down(signal, Event.QUARANTINED if is_suspect else Event.RECEIVED, actor=Actor.RESIDENT)
+        SignalDraft.objects.filter(submission=submission).delete()
         if not is_suspect:
             _mail_about(signal, contact.email)
     return signal
@@ -103,18 +121,12 @@ def _mail_about(signal: Signal, email: str) -> None:
         key=f"melding-team-{signal.submission}",
     )
     if email:
-        mail_without_gating(
-            to=email,
-            template="melding_ontvangen",
-            context={"reference": signal.reference, "what": signal.what, "where": signal.where},
-            wijk=signal.wijk,
-            reply_to=signal.wijk.team_email,
-            key=f"melding-ontvangen-{signal.submission}",
-        )
+        write_to_reporter(signal, Moment.RECEIVED)
 
 
-def _note(signal: Signal, event: Event) -> None:
-    SignalHistory.objects.create(signal=signal, event=event, state=signal.state)
+def answer_date(category: Category | None) -> date:
+    """Return by when a resident hears something, counted from today."""
+    return add_working_days(clock.today(), category.answer_days if category else DEFAULT_DAYS)
 
 
 def release_signal(*, signal: Signal) -> None:
@@ -123,44 +135,6 @@ def release_signal(*, signal: Signal) -> None:
         if not Signal.objects.filter(pk=signal.pk, is_quarantined=True).update(is_quarantined=False):
             return
         signal.refresh_from_db()
-        _note(signal, Event.RELEASED)
+        write_down(signal, Event.RELEASED)
         contact = SignalContact.objects.filter(signal=signal).first()
         _mail_about(signal, contact.email if contact else "")
-
-
-def keep_draft_photos(*, submission: UUID, photos: Sequence[File[bytes]]) -> None:
-    """Keep the good photos of a form with errors, so that nobody has to choose them again."""
-    with removed_on_failure() as written, transaction.atomic():
-        room = MAX_PHOTOS - DraftPhoto.objects.filter(submission=submission).count()
-        for photo in photos[: max(room, 0)]:
-            draft = DraftPhoto(submission=submission, file=photo)
-            written.append(draft.file)
-            draft.save()
-
-
-def drop_draft_photos(*, submission: UUID) -> None:
-    """Throw away the photos that wait under a submission."""
-    for draft in DraftPhoto.objects.filter(submission=submission):
-        # A melding that took the photo over at this moment has taken the row away: the file is its own.
-        if DraftPhoto.objects.filter(pk=draft.pk).delete()[0]:
-            draft.file.delete(save=False)
-
-
-def erase_contact(*, signal: Signal) -> None:
-    """Forget who sent a melding; the melding itself stays."""
-    with transaction.atomic():
-        if SignalContact.objects.filter(signal=signal).delete()[0]:
-            _note(signal, Event.CONTACT_ERASED)
-
-
-def erase_signal(*, signal: Signal) -> None:
-    """Delete a melding with everything that hangs on it, photos last: never a row without its file."""
-    files = [photo.file for photo in signal.photos.all()]
-
-    def remove_files() -> None:
-        for file in files:
-            file.delete(save=False)
-
-    with transaction.atomic():
-        signal.delete()
-        transaction.on_commit(remove_files)

@@ -1,0 +1,150 @@
+"""Verbs that move a melding. Every door (form, inbox, bulk, partner, command) comes through here."""
+
+from datetime import date, datetime
+from typing import Any
+
+from django.db import transaction
+from django.db.models import F
+
+from home.lib import clock
+from home.lib.errors import ActionError
+from signalen.actions.letters import write_to_reporter, write_to_supporters
+from signalen.actions.receive import answer_date
+from signalen.actions.trail import write_down
+from signalen.letters import Moment
+from signalen.models import Signal, SignalContact, SignalSupporter
+from signalen.states import ARRIVALS, Actor, Letter, Need, State, event_of, may_move
+
+CHANGED = "Iemand anders heeft deze melding net veranderd. Kijk wat er nu staat en doe het dan nog eens."
+IMPOSSIBLE = "Dat kan niet meer. Deze melding staat nu op: {state}."
+NOT_YOURS = "Dat kan alleen het wijkteam doen."
+NO_TEXT = "Schrijf een paar woorden voor de melder."
+NO_DATE = "Kies een datum."
+PAST_DATE = "Kies een datum vanaf vandaag."
+NOT_ITSELF = "Een melding kan niet dubbel zijn met zichzelf."
+OTHER_WIJK = "Die melding hoort bij een andere wijk."
+DUPLICATE_TOO = "Die melding is zelf ook samengevoegd. Kies de melding waar hij bij hoort."
+
+
+def start_signal(*, signal: Signal, user: Any, seen: int, tell: bool = False, text: str = "") -> Signal:
+    """Begin with a melding; who sent it hears of it when `tell`. Also opens what was withdrawn by mistake."""
+    values: dict[str, Any] = {"closed_at": None, "duplicate_of": None}
+    return move(signal, State.IN_PROGRESS, user=user, seen=seen, tell=tell, text=text, **values)
+
+
+def plan_signal(*, signal: Signal, user: Any, seen: int, on: date | None, text: str = "") -> Signal:
+    """Say on which day something happens."""
+    if on is None:
+        raise ActionError(NO_DATE, field="on")
+    if on < clock.today():
+        raise ActionError(PAST_DATE, field="on")
+    return move(signal, State.PLANNED, user=user, seen=seen, text=text, planned_on=on)
+
+
+def ask_reporter(*, signal: Signal, user: Any, seen: int, text: str) -> Signal:
+    """Put one question to who sent the melding."""
+    return move(signal, State.QUESTION_SENT, user=user, seen=seen, text=text)
+
+
+def answer_question(*, signal: Signal, seen: int, text: str, user: Any = None) -> Signal:
+    """Keep the answer to the question; with a `user` the team enters it for the resident."""
+    return move(signal, State.ANSWER_RECEIVED, user=user, seen=seen, text=text)
+
+
+def close_signal(*, signal: Signal, user: Any, seen: int, text: str, now: datetime) -> Signal:
+    """Close a melding with words for who sent it, and for everybody who said "ik ook"."""
+    return move(signal, State.DONE, user=user, seen=seen, text=text, closed_at=now)
+
+
+def withdraw_signal(*, signal: Signal, seen: int, now: datetime, text: str = "", user: Any = None) -> Signal:
+    """Do nothing more with a melding, at the wish of who sent it."""
+    return move(signal, State.WITHDRAWN, user=user, seen=seen, text=text, closed_at=now)
+
+
+def request_reopening(*, signal: Signal, seen: int, text: str, user: Any = None) -> Signal:
+    """Ask the team to look again; a human decides."""
+    return move(signal, State.REOPEN_REQUESTED, user=user, seen=seen, text=text)
+
+
+def reopen_signal(*, signal: Signal, user: Any, seen: int, text: str) -> Signal:
+    """Open a closed melding again, with a new day for the answer."""
+    values: dict[str, Any] = {
+        "closed_at": None,
+        "duplicate_of": None,
+        "answer_by": answer_date(signal.category),
+    }
+    return move(signal, State.REOPENED, user=user, seen=seen, text=text, **values)
+
+
+@transaction.atomic
+def merge_signal(
+    *, signal: Signal, original: Signal, user: Any, seen: int, now: datetime, tell: bool = True
+) -> Signal:
+    """Put a melding with an older one about the same; its sender hears what comes of that one."""
+    if signal.pk == original.pk:
+        raise ActionError(NOT_ITSELF, field="original")
+    if signal.wijk_id != original.wijk_id:
+        raise ActionError(OTHER_WIJK, field="original")
+    if original.state == State.DUPLICATE:
+        raise ActionError(DUPLICATE_TOO, field="original")
+    moved = move(
+        signal, State.DUPLICATE, user=user, seen=seen, tell=tell, closed_at=now, duplicate_of=original
+    )
+    contact = SignalContact.objects.filter(signal=signal).first()
+    SignalSupporter.objects.get_or_create(
+        submission=signal.submission,
+        defaults={"signal": original, "email": contact.email if contact else ""},
+    )
+    Signal.objects.filter(duplicate_of=signal).update(duplicate_of=original)
+    SignalSupporter.objects.filter(signal=signal).update(signal=original)
+    return moved
+
+
+def move(
+    signal: Signal,
+    to: State,
+    *,
+    user: Any,
+    seen: int,
+    text: str = "",
+    tell: bool = True,
+    **values: Any,
+) -> Signal:
+    """Move a melding that still is as the mover saw it (`seen`: its version); write it down and mail.
+
+    A `user` is of the team; without one it is the resident. Raises ActionError for a move outside
+    the table, for words that are missing, and when somebody else was first.
+    """
+    actor, text = Actor.TEAM if user else Actor.RESIDENT, text.strip()
+    with transaction.atomic():
+        current = Signal.objects.select_for_update().select_related("wijk", "category").get(pk=signal.pk)
+        before = State(current.state)
+        if current.version != seen:
+            raise ActionError(CHANGED)
+        _refuse(before, to, actor, text)
+        Signal.objects.filter(pk=current.pk).update(
+            state=to, version=F("version") + 1, moved_at=clock.now(), **values
+        )
+        current.refresh_from_db()
+        write_down(current, event_of(before, to), actor=actor, user=user, text=text)
+        _tell(current, to, text, tell)
+    return current
+
+
+def _refuse(before: State, to: State, actor: Actor, text: str) -> None:
+    """Raise ActionError for a move outside the table, or without the words that it needs."""
+    if not may_move(before, to, actor):
+        of_team = may_move(before, to, Actor.TEAM)
+        raise ActionError(NOT_YOURS if of_team else IMPOSSIBLE.format(state=before.label))
+    if ARRIVALS[to].needs == Need.TEXT and not text:
+        raise ActionError(NO_TEXT, field="text")
+
+
+def _tell(signal: Signal, to: State, text: str, tell: bool) -> None:
+    """Mail who sent it and who said "ik ook", as the table says."""
+    letter = ARRIVALS[to].letter
+    if letter == Letter.NEVER or (letter == Letter.IF_ASKED and not tell):
+        return
+    moment = Moment(to.value)
+    write_to_reporter(signal, moment, text)
+    write_to_supporters(signal, moment, text)

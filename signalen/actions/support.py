@@ -1,0 +1,29 @@
+"""Verb of a neighbour: "ik ook" instead of a second melding."""
+
+from uuid import UUID
+
+from django.db import transaction
+
+from home.lib.errors import ActionError
+from signalen.actions.letters import write_to_supporter
+from signalen.letters import Moment
+from signalen.models import Signal, SignalSupporter
+from signalen.states import CLOSED
+
+CLOSED_ALREADY = "Deze melding is al afgesloten. Doe zelf een nieuwe melding."
+
+
+@transaction.atomic
+def support_signal(*, signal: Signal, submission: UUID, email: str = "") -> SignalSupporter:
+    """Keep that somebody else sees it too; the same form again changes nothing.
+
+    Raises ActionError for a melding that is closed or that not everybody may read.
+    """
+    if signal.state in CLOSED or not signal.is_public:
+        raise ActionError(CLOSED_ALREADY)
+    supporter, is_new = SignalSupporter.objects.get_or_create(
+        submission=submission, defaults={"signal": signal, "email": email}
+    )
+    if is_new and email:
+        write_to_supporter(supporter, Moment.SUPPORTED)
+    return supporter
