@@ -16,8 +16,8 @@ from PIL import Image
 
 from home.lib.images import clean_photo
 from home.models import Wijk
-from signalen.forms import melden as forms
 from signalen.actions import Place, drop_draft_photos, keep_draft_photos, receive_signal
+from signalen.forms import melden as forms
 from signalen.models import DraftPhoto, Signal, SignalPhoto
 from tests.factories.photos import SECRET, photo_with_place
 
