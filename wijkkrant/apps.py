@@ -9,6 +9,7 @@ from home.lib.registries import (
     WijkSection,
     WijkStep,
     quick_actions,
+    waiting_sources,
     wijk_sections,
     wijk_steps,
 )
@@ -35,6 +36,12 @@ def new_article(wijk: Any) -> str | None:
     return add_address(wijk, "wijkkrant", "wijkkrant", "article")
 
 
+def _tips() -> type[Any]:
+    from wijkkrant.tips.viewsets import TipViewSet
+
+    return TipViewSet
+
+
 class WijkkrantConfig(AppConfig):
     """The neighbourhood paper: articles by rubriek and theme."""
 
@@ -45,7 +52,12 @@ class WijkkrantConfig(AppConfig):
     def ready(self) -> None:
         """Leave word that every wijk has a wijkkrant, begins with an article, and may show a neighbour's."""
         from home.lib.registries import PublishedCallback, after_publish
+        from home.received_admin import received_source
         from home.sharing.actions import offer_page
+        from wijkkrant.tips import retention as tips
+
+        tips.register()
+        waiting_sources.add(received_source("tips", 35, _tips, one="nieuwe tip", many="nieuwe tips"))
 
         after_publish.add(PublishedCallback("wijkkrant.Article", offer_page))
         wijk_sections.add(WijkSection("wijkkrant", "Wijkkrant", 10, add_krant, shown_articles))

@@ -22,6 +22,9 @@ from home.sharing.models import ShareablePage
 from home.sharing.queries import own_and_shared
 from wijkkrant.filters import ArticleFilters
 from wijkkrant.rubrieken import Rubriek
+from wijkkrant.tips.models import Tip
+
+__all__ = ["Article", "ArticleQuerySet", "Krant", "Tip"]
 
 PER_PAGE = 13  # one large and twelve in rows
 RELATED = 3

@@ -23,6 +23,7 @@ urlpatterns = [
     path("voorbeeld/", include("home.review.urls")),
     path("", include("sitesearch.urls")),
     path("", include("wijkkrant.urls")),
+    path("", include("wijkkrant.tips.urls")),
     path("", include("spreekuren.urls")),
     path("demo-postvak/", include("demo.urls")),
     path("", include("signalen.urls")),

@@ -26,7 +26,9 @@ from tests.factories.notices import MessageFactory
 from tests.factories.offers import OfferFactory
 from tests.factories.signalen import SignalContactFactory, SignalFactory
 from tests.factories.spreekuren import SpreekuurFactory
+from tests.factories.tips import TipFactory
 from tests.factories.wijkkrant import ArticleFactory
+from wijkkrant.tips.models import Tip
 
 # Searched for; and what may never be in the answer.
 WORD = "Zwijgzaam"
@@ -62,6 +64,9 @@ FOREIGN_ROWS: dict[type[Any], Callable[[Wijk], Any]] = {
     TeamMember: lambda wijk: TeamMember.objects.create(wijk=wijk, first_name=SECRET),
     Signal: _signal,
     VolunteerOffer: lambda wijk: OfferFactory(
+        wijk=wijk, what=f"{WORD} {SECRET}", first_name=SECRET, email=f"{SECRET}@voorbeeld.example"
+    ),
+    Tip: lambda wijk: TipFactory(
         wijk=wijk, what=f"{WORD} {SECRET}", first_name=SECRET, email=f"{SECRET}@voorbeeld.example"
     ),
     # No list of rows, but a button that acts on one.

@@ -145,6 +145,7 @@ def views_of(wijk: Wijk) -> dict[str, str]:
         "home, searched": "/?wijk=almere",
         "melden": f"{wijk.url}melden/",
         "meedoen": f"{wijk.url}meedoen/",
+        "tip": f"{wijk.url}tip/",
         "agenda of all": "/agenda/",
         "agenda, filtered": f"{wijk.url}agenda/?wanneer=week",
         "spreekuren of all": "/spreekuren/",

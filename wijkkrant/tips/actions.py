@@ -1,0 +1,103 @@
+"""Verbs of tips."""
+
+from textwrap import shorten
+from typing import Any
+from uuid import UUID
+
+from django.conf import settings
+from django.db import transaction
+from django.urls import reverse
+from django.utils.html import escape
+
+from home.lib.errors import ActionError
+from home.models import Wijk
+from home.receiving import keep_once, mail_without_gating
+from wijkkrant.models import Article, Krant
+from wijkkrant.tips.models import Tip
+
+TITLE_LENGTH = 80
+NO_KRANT = "Deze wijk heeft geen wijkkrant. Vraag de beheerder om hulp."
+
+
+@transaction.atomic
+def receive_tip(
+    *,
+    wijk: Wijk,
+    submission: UUID,
+    what: str,
+    first_name: str = "",
+    phone: str = "",
+    email: str = "",
+    is_suspect: bool = False,
+) -> Tip:
+    """Keep a tip and mail about it; the same submission again changes nothing.
+
+    What looks like a robot's (`is_suspect`) goes into quarantine, without mail.
+    """
+    tip, is_new = keep_once(
+        Tip,
+        wijk=wijk,
+        submission=submission,
+        what=what,
+        first_name=first_name,
+        phone=phone,
+        email=email,
+        is_quarantined=is_suspect,
+    )
+    if is_new and not is_suspect:
+        _mail_about(tip)
+    return tip
+
+
+def _mail_about(tip: Tip) -> None:
+    """Tell the team that there is something, and the sender that it arrived."""
+    page = reverse("tips:inspect", args=[tip.pk])
+    mail_without_gating(
+        to=tip.wijk.team_email,
+        template="tip_team",
+        context={"reference": tip.reference, "url": settings.BASE_URL + page},
+        wijk=tip.wijk,
+        key=f"tip-team-{tip.submission}",
+    )
+    if tip.email:
+        mail_without_gating(
+            to=tip.email,
+            template="tip_ontvangen",
+            context={"reference": tip.reference, "tip": tip},
+            wijk=tip.wijk,
+            reply_to=tip.wijk.team_email,
+            key=f"tip-ontvangen-{tip.submission}",
+        )
+
+
+@transaction.atomic
+def release_tip(*, tip: Tip) -> None:
+    """Take a tip out of quarantine: it was no robot. From here on it goes as any other."""
+    if Tip.objects.filter(pk=tip.pk, is_quarantined=True).update(is_quarantined=False):
+        _mail_about(tip)
+
+
+@transaction.atomic
+def make_draft(*, tip: Tip, user: Any) -> Article:
+    """Make a draft for the wijkkrant out of a tip; asked again it is the same draft.
+
+    The name of who sent it stays out of the draft. Raises ActionError for a wijk without wijkkrant.
+    """
+    tip = Tip.objects.select_for_update().get(pk=tip.pk)
+    if tip.article:
+        return tip.article
+    krant = Krant.objects.filter(wijk=tip.wijk).first()
+    if krant is None:
+        raise ActionError(NO_KRANT)
+    paragraphs = "".join(f"<p>{escape(part)}</p>" for part in tip.what.split("\n") if part.strip())
+    article = Article(
+        title=shorten(tip.what, TITLE_LENGTH, placeholder=" …"),
+        body=[("paragraph", paragraphs)],
+        owner=user,
+        live=False,
+    )
+    krant.add_child(instance=article)
+    article.save_revision(user=user, log_action="wagtail.create")
+    tip.article = article
+    tip.save(update_fields=["article"])
+    return article
