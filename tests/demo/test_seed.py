@@ -25,6 +25,7 @@ from home.sharing.models import PageSharing
 from initiatives.models import InitiativePage, Occurrence
 from initiatives.offers.models import VolunteerOffer
 from signalen.models import Signal
+from signalen.states import State
 from spreekuren.models import HoursChange, Spreekuur
 from spreekuren.queries import next_spreekuren
 from tests.factories.town import take_site_away
@@ -136,6 +137,11 @@ class TestNeighbourhood:
             assert VolunteerOffer.objects.filter(wijk__slug=content.slug).count() == len(content.offers)
             team = OutgoingMail.objects.filter(to=content.team_email)
             assert team.count() == len(content.meldingen) + len(content.offers)
+
+    def test_meldingen_are_there_in_every_state(self, db: None) -> None:
+        states = Signal.objects.filter(wijk__slug="waterwijk").values_list("state", flat=True)
+        assert set(states) == set(State)
+        assert [signal.reference for signal in Signal.objects.late(timezone.localdate())] != []
 
     def test_the_log_ins_work_and_follow_a_new_password(
         self, db: None, monkeypatch: pytest.MonkeyPatch

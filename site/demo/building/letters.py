@@ -1,23 +1,26 @@
 """What imaginary residents sent: meldingen and offers, by the doors that real ones use."""
 
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
 from uuid import NAMESPACE_URL, UUID, uuid5
 
+from django.db.models import F
+
 from demo.building.workplace import Workplace
+from demo.content.kinds import Melding, Step
 from initiatives.offers.actions import receive_offer
-from signalen.actions import Contact, Place, receive_signal
+from signalen import actions
+from signalen.models import Signal
 
 
 def send_letters(place: Workplace) -> None:
     """Send the meldingen and offers of a wijk."""
     for melding in place.content.meldingen:
-        receive_signal(
-            wijk=place.wijk,
-            submission=_submission(place, melding.what),
-            what=melding.what,
-            place=Place(where=melding.where),
-            contact=Contact(email=melding.contact_email),
-            sharing_allowed=bool(melding.contact_email),
-        )
+        signal = _send(place, melding)
+        for step in melding.steps:
+            signal.refresh_from_db()
+            _take(place, signal, step)
     for offer in place.content.offers:
         receive_offer(
             wijk=place.wijk,
@@ -28,6 +31,63 @@ def send_letters(place: Workplace) -> None:
             phone=offer.phone,
             email=offer.email,
         )
+
+
+def _send(place: Workplace, melding: Melding) -> Signal:
+    """Send one melding, and move it back to the day on which it came."""
+    signal = actions.receive_signal(
+        wijk=place.wijk,
+        submission=_submission(place, melding.what),
+        what=melding.what,
+        place=actions.Place(where=melding.where),
+        contact=actions.Contact(email=melding.contact_email),
+        sharing_allowed=bool(melding.contact_email),
+    )
+    if melding.days_ago and signal.answer_by:
+        back = timedelta(days=melding.days_ago)
+        Signal.objects.filter(pk=signal.pk).update(
+            received_at=F("received_at") - back, answer_by=signal.answer_by - back
+        )
+    return signal
+
+
+def _take(place: Workplace, signal: Signal, step: Step) -> None:
+    """Let happen to a melding what the content says, by the same verbs as in the admin and on the site."""
+    of_resident = {"signal": signal, "seen": signal.version, "text": step.text}
+    of_team = {**of_resident, "user": place.author}
+    now, soon = place.now, place.today + timedelta(days=3)
+    verbs: dict[str, Callable[[], Any]] = {
+        "start": lambda: actions.start_signal(tell=True, **of_team),
+        "plan": lambda: actions.plan_signal(on=soon, **of_team),
+        "ask": lambda: actions.ask_reporter(**of_team),
+        "answer": lambda: actions.answer_question(**of_resident),
+        "forward": lambda: _forward(place, signal, step),
+        "close": lambda: actions.close_signal(now=now, **of_team),
+        "request": lambda: actions.request_reopening(**of_resident),
+        "reopen": lambda: actions.reopen_signal(**of_team),
+        "withdraw": lambda: actions.withdraw_signal(now=now, **of_resident),
+        "merge": lambda: _merge(place, signal),
+    }
+    verbs[step.verb]()
+
+
+def _forward(place: Workplace, signal: Signal, step: Step) -> None:
+    actions.forward_signal(
+        signal=signal,
+        user=place.author,
+        seen=signal.version,
+        partner=place.partners[step.partner],
+        now=place.now,
+        message=step.text,
+    )
+
+
+def _merge(place: Workplace, signal: Signal) -> None:
+    """Put a melding with the first one on the same subject."""
+    alike = Signal.objects.filter(wijk=signal.wijk, category=signal.category).exclude(pk=signal.pk)
+    actions.merge_signal(
+        signal=signal, original=alike.earliest("pk"), user=place.author, seen=signal.version, now=place.now
+    )
 
 
 def _submission(place: Workplace, text: str) -> UUID:

@@ -180,12 +180,23 @@ class StandardPage:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Step:
+    """One thing that happened to a melding: the verb, its words, and the key of the partner it went to."""
+
+    verb: str
+    text: str = ""
+    partner: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Melding:
-    """What an imaginary resident saw."""
+    """What an imaginary resident saw, so many days ago, and what came of it."""
 
     what: str
     where: str
     contact_email: str = ""
+    days_ago: int = 0
+    steps: tuple[Step, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,9 +1,10 @@
 """Waterwijk in Almere: a wijk that grows older together."""
 
-from demo.content.kinds import Block, Melding, Offer, StandardPage, WijkContent
+from demo.content.kinds import Block, Offer, StandardPage, WijkContent
 from demo.content.waterwijk.doen import ACTIVITIES, INITIATIVES
 from demo.content.waterwijk.hulp import LOCATIONS, PARTNERS, TEAM
 from demo.content.waterwijk.krant import ARTICLES
+from demo.content.waterwijk.meldingen import MELDINGEN
 
 PAGES = (
     StandardPage(
@@ -105,25 +106,7 @@ Sommigen zien bijna niemand. Daar doen we iets aan, samen met jong en oud.
     activities=ACTIVITIES,
     locations=LOCATIONS,
     pages=PAGES,
-    meldingen=(
-        Melding(
-            what="De bank bij het water is weg. Mijn man kan zonder die bank niet naar de winkel lopen.",
-            where="Pad langs het water, bij de brug naar het winkelcentrum",
-            contact_email="riet@bewoner.example",
-        ),
-        Melding(
-            what=(
-                "Ik zie mijn overbuurman al twee weken niet. De gordijnen blijven dicht. Wie kan eens "
-                "aanbellen?"
-            ),
-            where="Ik vertel de straat liever aan de telefoon",
-            contact_email="corrie@bewoner.example",
-        ),
-        Melding(
-            what="Bij de oversteek is het groen veel te kort. Met een rollator haal ik het niet.",
-            where="Oversteek bij het Servicepunt",
-        ),
-    ),
+    meldingen=MELDINGEN,
     offers=(
         Offer(
             what="Ik wil één keer per week met iemand wandelen die niet graag alleen gaat.",

@@ -21,6 +21,7 @@ PARTNERS = (
         kind="gemeente",
         description="Voor hulp in huis, vervoer, stoepen en banken.",
         phone="14 036",
+        email="meldpunt-almere@partner.example",
         website="https://www.almere.nl/",
         topics=("letter", "money", "work", "care"),
     ),
@@ -46,6 +47,7 @@ PARTNERS = (
         kind="housing",
         description="Voor huurders. Haalt drempels weg en zet leuningen.",
         phone="036-000 00 36",
+        email="corporatie-waterwijk@partner.example",
         topics=("housing", "money"),
     ),
     Partner(
