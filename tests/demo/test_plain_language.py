@@ -9,7 +9,8 @@ import pytest
 
 from demo.building.markup import blocks
 from demo.content import WIJKEN
-from demo.content.kinds import Melding, Offer, Portrait
+from demo.content.kinds import Portrait
+from demo.content.letters import Melding, Offer
 from demo.content.site import ABOUT
 from home.writing.passages import from_html
 from home.writing.privacy import emails, surnames

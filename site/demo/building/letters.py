@@ -8,7 +8,7 @@ from uuid import NAMESPACE_URL, UUID, uuid5
 from django.db.models import F
 
 from demo.building.workplace import Workplace
-from demo.content.kinds import Melding, Step
+from demo.content.letters import Melding, Step
 from initiatives.offers.actions import receive_offer
 from signalen import actions
 from signalen.models import Signal
@@ -53,8 +53,8 @@ def _send(place: Workplace, melding: Melding) -> Signal:
 
 def _take(place: Workplace, signal: Signal, step: Step) -> None:
     """Let happen to a melding what the content says, by the same verbs as in the admin and on the site."""
-    of_resident = {"signal": signal, "seen": signal.version, "text": step.text}
-    of_team = {**of_resident, "user": place.author}
+    of_resident: dict[str, Any] = {"signal": signal, "seen": signal.version, "text": step.text}
+    of_team: dict[str, Any] = {**of_resident, "user": place.author}
     now, soon = place.now, place.today + timedelta(days=3)
     verbs: dict[str, Callable[[], Any]] = {
         "start": lambda: actions.start_signal(tell=True, **of_team),

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import time
 
 from demo.content.dates import DateRule
+from demo.content.letters import Melding, Offer
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -177,37 +178,6 @@ class StandardPage:
     body: str
     scene: str = ""
     lang: str = "nl"
-
-
-@dataclass(frozen=True, kw_only=True)
-class Step:
-    """One thing that happened to a melding: the verb, its words, and the key of the partner it went to."""
-
-    verb: str
-    text: str = ""
-    partner: str = ""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Melding:
-    """What an imaginary resident saw, so many days ago, and what came of it."""
-
-    what: str
-    where: str
-    contact_email: str = ""
-    days_ago: int = 0
-    steps: tuple[Step, ...] = ()
-
-
-@dataclass(frozen=True, kw_only=True)
-class Offer:
-    """What an imaginary resident would like to do."""
-
-    what: str
-    when: tuple[str, ...]
-    first_name: str
-    email: str = ""
-    phone: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

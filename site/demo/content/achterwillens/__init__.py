@@ -5,7 +5,8 @@ from demo.content.achterwillens.doen import INITIATIVES
 from demo.content.achterwillens.hulp import LOCATIONS, PARTNERS, TEAM
 from demo.content.achterwillens.krant import ARTICLES
 from demo.content.achterwillens.samen import GATHERINGS
-from demo.content.kinds import Block, Melding, Offer, StandardPage, WijkContent
+from demo.content.kinds import Block, StandardPage, WijkContent
+from demo.content.letters import Melding, Offer
 from demo.content.welcome import WELCOME_SLUGS, welcome_pages
 
 ABOUT = StandardPage(

@@ -3,7 +3,8 @@
 from demo.content.haven.doen import ACTIVITIES, INITIATIVES
 from demo.content.haven.hulp import LOCATIONS, PARTNERS, TEAM
 from demo.content.haven.krant import ARTICLES
-from demo.content.kinds import Block, Melding, Offer, StandardPage, WijkContent
+from demo.content.kinds import Block, StandardPage, WijkContent
+from demo.content.letters import Melding, Offer
 
 PAGES = (
     StandardPage(

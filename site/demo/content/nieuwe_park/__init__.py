@@ -1,6 +1,7 @@
 """Nieuwe Park in Gouda: a wijk next to the station, known for its boodschappenservice."""
 
-from demo.content.kinds import Block, Melding, Offer, StandardPage, WijkContent
+from demo.content.kinds import Block, StandardPage, WijkContent
+from demo.content.letters import Melding, Offer
 from demo.content.nieuwe_park.doen import ACTIVITIES, INITIATIVES
 from demo.content.nieuwe_park.hulp import LOCATIONS, PARTNERS, TEAM
 from demo.content.nieuwe_park.krant import ARTICLES

@@ -1,6 +1,7 @@
 """Poort in Almere: a young wijk where most things still have to begin."""
 
-from demo.content.kinds import Block, Melding, Offer, StandardPage, WijkContent
+from demo.content.kinds import Block, StandardPage, WijkContent
+from demo.content.letters import Melding, Offer
 from demo.content.poort.doen import ACTIVITIES, INITIATIVES
 from demo.content.poort.hulp import LOCATIONS, PARTNERS, TEAM
 from demo.content.poort.krant import ARTICLES

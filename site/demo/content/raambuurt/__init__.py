@@ -1,6 +1,7 @@
 """Raambuurt in Gouda: small streets behind the market, with much to do outside."""
 
-from demo.content.kinds import Block, Melding, Offer, StandardPage, WijkContent
+from demo.content.kinds import Block, StandardPage, WijkContent
+from demo.content.letters import Melding, Offer
 from demo.content.raambuurt.doen import ACTIVITIES, INITIATIVES
 from demo.content.raambuurt.hulp import LOCATIONS, PARTNERS, TEAM
 from demo.content.raambuurt.krant import ARTICLES

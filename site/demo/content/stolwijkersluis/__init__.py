@@ -1,6 +1,7 @@
 """Stolwijkersluis: a hamlet of Gouda across the river, with a miracle play of its own."""
 
-from demo.content.kinds import Block, Melding, Offer, StandardPage, WijkContent
+from demo.content.kinds import Block, StandardPage, WijkContent
+from demo.content.letters import Melding, Offer
 from demo.content.stolwijkersluis.doen import ACTIVITIES, INITIATIVES
 from demo.content.stolwijkersluis.hulp import LOCATIONS, PARTNERS, TEAM
 from demo.content.stolwijkersluis.krant import ARTICLES

@@ -1,6 +1,7 @@
 """Waterwijk in Almere: a wijk that grows older together."""
 
-from demo.content.kinds import Block, Offer, StandardPage, WijkContent
+from demo.content.kinds import Block, StandardPage, WijkContent
+from demo.content.letters import Offer
 from demo.content.waterwijk.doen import ACTIVITIES, INITIATIVES
 from demo.content.waterwijk.hulp import LOCATIONS, PARTNERS, TEAM
 from demo.content.waterwijk.krant import ARTICLES

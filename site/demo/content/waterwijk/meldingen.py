@@ -1,6 +1,6 @@
 """What residents of Waterwijk saw: one melding in every state."""
 
-from demo.content.kinds import Melding, Step
+from demo.content.letters import Melding, Step
 
 MELDINGEN = (
     Melding(

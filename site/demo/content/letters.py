@@ -1,0 +1,34 @@
+"""What imaginary residents send."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, kw_only=True)
+class Step:
+    """One thing that happened to a melding: the verb, its words, and the key of the partner it went to."""
+
+    verb: str
+    text: str = ""
+    partner: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Melding:
+    """What an imaginary resident saw, so many days ago, and what came of it."""
+
+    what: str
+    where: str
+    contact_email: str = ""
+    days_ago: int = 0
+    steps: tuple[Step, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Offer:
+    """What an imaginary resident would like to do."""
+
+    what: str
+    when: tuple[str, ...]
+    first_name: str
+    email: str = ""
+    phone: str = ""
