@@ -14,6 +14,8 @@ SIGNAL = timedelta(days=730)
 # About a person: no longer than it takes to show the way.
 ABOUT_PERSON = timedelta(days=30)
 QUARANTINE = timedelta(days=30)
+# So long after closing a resident can ask by the form to look again.
+REOPENING = timedelta(days=14)
 
 
 def contact_removal(signal: "Signal") -> datetime:
@@ -25,6 +27,11 @@ def contact_removal(signal: "Signal") -> datetime:
 def contact_removal_day(signal: "Signal") -> date:
     """Return the day in Amsterdam on which who sent it is forgotten."""
     return localtime(contact_removal(signal)).date()
+
+
+def may_ask_again(signal: "Signal", now: datetime) -> bool:
+    """Say whether a closed melding is recent enough to be asked about by the form."""
+    return signal.closed_at is not None and now < signal.closed_at + REOPENING
 
 
 def removal_day(signal: "Signal") -> date:

@@ -50,6 +50,7 @@ class Event(models.TextChoices):
     KEPT_CLOSED = "kept_closed", "Niet heropend"
     WITHDRAWN = "withdrawn", "Ingetrokken"
     DUPLICATE = "duplicate", "Samengevoegd met een andere melding"
+    HELPED = "helped", "De melder is geholpen"
     ASSIGNED = "assigned", "Toegewezen"
     CATEGORISED = "categorised", "Ander onderwerp gekozen"
     ABOUT_PERSON = "about_person", "Gemerkt: gaat over een persoon"
@@ -145,6 +146,10 @@ MOVES: Mapping[State, frozenset[State]] = {
 
 CLOSED = frozenset({State.DONE, State.WITHDRAWN, State.DUPLICATE})
 OPEN = frozenset(State) - CLOSED
+# The resident waits for words of the team; elsewhere they have had them, or the question is theirs.
+UNANSWERED = frozenset(
+    {State.RECEIVED, State.IN_PROGRESS, State.ANSWER_RECEIVED, State.REOPEN_REQUESTED, State.REOPENED}
+)
 TABS: Mapping[Tab, frozenset[State]] = {
     Tab.NEW: frozenset({State.RECEIVED, State.ANSWER_RECEIVED, State.REOPEN_REQUESTED, State.REOPENED}),
     Tab.BUSY: frozenset({State.IN_PROGRESS, State.PLANNED}),
@@ -166,7 +171,18 @@ PUBLIC_EVENTS: Mapping[Event, str] = {
     Event.REOPENED: "Uw melding is weer open.",
     Event.KEPT_CLOSED: "Het wijkteam heeft nog eens gekeken. De melding blijft afgesloten.",
     Event.WITHDRAWN: "De melding is ingetrokken.",
+    Event.HELPED: "U liet weten dat u geholpen bent.",
     Event.DUPLICATE: "Iemand anders meldde dit ook. Uw melding hoort nu bij die melding.",
+}
+
+# What a neighbour who said "ik ook" reads of it: not the talk between another and the team.
+NEIGHBOUR_EVENTS: Mapping[Event, str] = {
+    Event.RECEIVED: "De melding is binnen.",
+    Event.STARTED: "Het wijkteam is ermee bezig.",
+    Event.PLANNED: "Het wijkteam heeft een datum gepland.",
+    Event.FORWARDED: "Het wijkteam heeft de melding doorgestuurd.",
+    Event.CLOSED: "Het wijkteam heeft de melding afgesloten.",
+    Event.REOPENED: "De melding is weer open.",
 }
 
 

@@ -2,6 +2,7 @@
 
 from signalen.actions.drafts import drop_draft_photos, keep_draft_photos
 from signalen.actions.erase import erase_contact, erase_signal
+from signalen.actions.feedback import say_helped
 from signalen.actions.forward import end_forwardings, forward_signal, renew_link
 from signalen.actions.moves import (
     answer_question,
@@ -15,7 +16,7 @@ from signalen.actions.moves import (
     withdraw_signal,
 )
 from signalen.actions.receive import NOBODY, Contact, Place, receive_signal, release_signal
-from signalen.actions.support import support_signal
+from signalen.actions.support import stop_support_mail, support_signal
 from signalen.actions.team import add_note, assign_signal, categorise_signal, mark_about_person
 
 __all__ = [
@@ -42,7 +43,9 @@ __all__ = [
     "renew_link",
     "reopen_signal",
     "request_reopening",
+    "say_helped",
     "start_signal",
+    "stop_support_mail",
     "support_signal",
     "withdraw_signal",
 ]

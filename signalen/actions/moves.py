@@ -13,6 +13,7 @@ from signalen.actions.receive import answer_date
 from signalen.actions.trail import write_down
 from signalen.letters import Moment
 from signalen.models import Signal, SignalContact, SignalSupporter
+from signalen.removal import may_ask_again
 from signalen.states import ARRIVALS, Actor, Letter, Need, State, event_of, may_move
 
 CHANGED = "Iemand anders heeft deze melding net veranderd. Kijk wat er nu staat en doe het dan nog eens."
@@ -21,6 +22,7 @@ NOT_YOURS = "Dat kan alleen het wijkteam doen."
 NO_TEXT = "Schrijf een paar woorden voor de melder."
 NO_DATE = "Kies een datum."
 PAST_DATE = "Kies een datum vanaf vandaag."
+TOO_LATE = "Deze melding is al langer dan twee weken afgesloten. Doe een nieuwe melding, of bel het wijkteam."
 NOT_ITSELF = "Een melding kan niet dubbel zijn met zichzelf."
 OTHER_WIJK = "Die melding hoort bij een andere wijk."
 DUPLICATE_TOO = "Die melding is zelf ook samengevoegd. Kies de melding waar hij bij hoort."
@@ -62,7 +64,9 @@ def withdraw_signal(*, signal: Signal, seen: int, now: datetime, text: str = "",
 
 
 def request_reopening(*, signal: Signal, seen: int, text: str, user: Any = None) -> Signal:
-    """Ask the team to look again; a human decides."""
+    """Ask the team to look again; a human decides. A resident has two weeks for it, the team always."""
+    if user is None and not may_ask_again(signal, clock.now()):
+        raise ActionError(TOO_LATE)
     return move(signal, State.REOPEN_REQUESTED, user=user, seen=seen, text=text)
 
 

@@ -13,6 +13,11 @@ from signalen.states import CLOSED
 CLOSED_ALREADY = "Deze melding is al afgesloten. Doe zelf een nieuwe melding."
 
 
+def stop_support_mail(*, supporter: SignalSupporter) -> None:
+    """Forget the address of somebody who said "ik ook"; that they said so stays counted."""
+    SignalSupporter.objects.filter(pk=supporter.pk).update(email="")
+
+
 @transaction.atomic
 def support_signal(*, signal: Signal, submission: UUID, email: str = "") -> SignalSupporter:
     """Keep that somebody else sees it too; the same form again changes nothing.

@@ -14,7 +14,7 @@ from django.utils import timezone
 from home.lib.fields import phone_text
 from home.lib.tokens import TOKEN_LENGTH, new_token
 from home.models import Received, WijkOwnedQuerySet
-from signalen.states import ARRIVALS, OPEN, TABS, Source, State, Tab
+from signalen.states import ARRIVALS, OPEN, TABS, UNANSWERED, Source, State, Tab
 
 TITLE_LENGTH = 60
 
@@ -31,8 +31,8 @@ class SignalQuerySet(WijkOwnedQuerySet):
         return self.filter(state__in=TABS[tab])
 
     def late(self, today: date) -> Self:
-        """Return the open meldingen whose answer should have come before `today`."""
-        return self.filter(state__in=OPEN, answer_by__lt=today)
+        """Return the meldingen whose answer should have come before `today`."""
+        return self.filter(state__in=UNANSWERED, answer_by__lt=today)
 
     def published(self) -> Self:
         """Return what everybody may read."""
@@ -95,6 +95,8 @@ class Signal(Received):
         editable=False,
         verbose_name="dubbel met",
     )
+    # What who sent it answered to "bent u geholpen?"; None: no answer.
+    helped = models.BooleanField("geholpen", null=True, blank=True, editable=False)
     about_person = models.BooleanField("gaat over een persoon", default=False, editable=False)
     # The address of the page on which its sender follows it. Works as long as the melding is kept.
     follow_token = models.CharField(max_length=TOKEN_LENGTH, unique=True, default=new_token, editable=False)
@@ -129,7 +131,12 @@ class Signal(Received):
     @property
     def is_late(self) -> bool:
         """Say whether the answer should have been there."""
-        return self.is_open and self.answer_by is not None and self.answer_by < timezone.localdate()
+        return self.waits_for_answer and self.answer_by < timezone.localdate()
+
+    @property
+    def waits_for_answer(self) -> bool:
+        """Say whether its sender was told a day on which to hear something, and has not."""
+        return self.state in UNANSWERED and self.answer_by is not None
 
     @property
     def follow_path(self) -> str:

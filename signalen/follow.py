@@ -1,0 +1,69 @@
+"""What the page of one melding shows to who sent it."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from signalen.models import Signal, SignalContact, SignalHistory
+from signalen.removal import contact_removal_day, may_ask_again, removal_day
+from signalen.states import NEIGHBOUR_EVENTS, Actor, Event, State, moves_of
+
+
+@dataclass(frozen=True)
+class Line:
+    """One thing that happened, in words of the reader."""
+
+    at: datetime
+    words: str
+    text: str = ""
+
+
+@dataclass(frozen=True)
+class Following:
+    """Where a melding stands, and what its sender can do about it."""
+
+    title: str
+    history: list[Line]
+    question: str
+    can_answer: bool
+    can_withdraw: bool
+    can_say_helped: bool
+    can_ask_again: bool
+    has_contact: bool
+    contact_removed_on: date
+    removed_on: date
+
+
+def following(signal: Signal, now: datetime) -> Following:
+    """Return what is shown at this moment, in three queries at most.
+
+    A double follows the melding that it was put with: where that stands, never its words.
+    """
+    happened = [line for line in signal.history.all() if line.public_words]
+    moves = moves_of(State(signal.state), Actor.RESIDENT)
+    is_done = signal.state == State.DONE
+    shown_of = signal.duplicate_of or signal
+    return Following(
+        title=shown_of.public_state,
+        history=[Line(line.created_at, line.public_words, line.text) for line in happened],
+        question=_last_text(happened) if signal.state == State.QUESTION_SENT else "",
+        can_answer=State.ANSWER_RECEIVED in moves,
+        can_withdraw=State.WITHDRAWN in moves,
+        can_say_helped=is_done and signal.helped is None,
+        can_ask_again=is_done and may_ask_again(signal, now),
+        has_contact=SignalContact.objects.filter(signal=signal).exists(),
+        contact_removed_on=contact_removal_day(signal),
+        removed_on=removal_day(signal),
+    )
+
+
+def neighbour_lines(signal: Signal) -> list[Line]:
+    """Return what somebody who said "ik ook" reads; words of the team only where it was closed."""
+    return [
+        Line(line.created_at, words, line.text if line.event == Event.CLOSED else "")
+        for line in signal.history.all()
+        if (words := NEIGHBOUR_EVENTS.get(Event(line.event)))
+    ]
+
+
+def _last_text(lines: list[SignalHistory]) -> str:
+    return next((line.text for line in reversed(lines) if line.text), "")
