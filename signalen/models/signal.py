@@ -131,7 +131,8 @@ class Signal(Received):
     @property
     def is_late(self) -> bool:
         """Say whether the answer should have been there."""
-        return self.waits_for_answer and self.answer_by < timezone.localdate()
+        today = timezone.localdate()
+        return self.state in UNANSWERED and self.answer_by is not None and self.answer_by < today
 
     @property
     def waits_for_answer(self) -> bool:

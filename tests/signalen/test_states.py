@@ -51,7 +51,7 @@ def verbs(wijk: Wijk) -> dict[State, Verb]:
 
 
 def in_state(wijk: Wijk, state: State) -> Signal:
-    signal: Signal = SignalFactory(wijk=wijk, state=state)
+    signal: Signal = SignalFactory(wijk=wijk, state=state, closed_at=timezone.now())
     SignalContactFactory(signal=signal)
     return signal
 
