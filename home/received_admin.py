@@ -88,9 +88,9 @@ class ReceivedViewSet(WijkViewSet):
     inspect_view_enabled = True
     add_to_admin_menu = True
     add_to_reference_index = False
-    list_display: ClassVar[tuple[str, ...]] = ("reference", "received_at", "wijk")
-    list_filter = ("is_quarantined",)
-    search_fields = ("reference", "what")
+    list_display: ClassVar[tuple[Any, ...]] = ("reference", "received_at", "wijk")
+    list_filter: Any = ("is_quarantined",)
+    search_fields: ClassVar[tuple[str, ...]] = ("reference", "what")
     # No form is ever shown, but Wagtail wants one.
     form_fields = ("is_quarantined",)
 

@@ -6,7 +6,7 @@ from django.apps import AppConfig
 
 
 def _meldingen() -> type[Any]:
-    from signalen.viewsets import SignalViewSet
+    from signalen.inbox.viewsets import SignalViewSet
 
     return SignalViewSet
 

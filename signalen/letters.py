@@ -19,6 +19,7 @@ class Moment(models.TextChoices):
     REOPENED = "reopened", "De melding is weer open"
     WITHDRAWN = "withdrawn", "De melding is ingetrokken"
     DUPLICATE = "duplicate", "De melding is samengevoegd"
+    NEWS = "news", "Het wijkteam laat iets weten"
     SUPPORTED = "supported", "Iemand zegt: ik ook"
 
 
@@ -64,6 +65,7 @@ LETTERS: Mapping[Moment, Letter] = {
         "Een ander meldde hetzelfde als u. Wij hebben de meldingen bij elkaar gelegd."
         " U hoort het als er nieuws is.",
     ),
+    Moment.NEWS: Letter("Nieuws over uw melding", "Het wijkteam wil u iets laten weten over uw melding."),
     Moment.SUPPORTED: Letter(
         "U meldde dit ook", "Bedankt. Het wijkteam weet nu dat ook u hier last van hebt of dit mooi vindt."
     ),

@@ -50,6 +50,7 @@ class Event(models.TextChoices):
     KEPT_CLOSED = "kept_closed", "Niet heropend"
     WITHDRAWN = "withdrawn", "Ingetrokken"
     DUPLICATE = "duplicate", "Samengevoegd met een andere melding"
+    TOLD = "told", "Bericht aan de melder"
     HELPED = "helped", "De melder is geholpen"
     ASSIGNED = "assigned", "Toegewezen"
     CATEGORISED = "categorised", "Ander onderwerp gekozen"
@@ -171,6 +172,7 @@ PUBLIC_EVENTS: Mapping[Event, str] = {
     Event.REOPENED: "Uw melding is weer open.",
     Event.KEPT_CLOSED: "Het wijkteam heeft nog eens gekeken. De melding blijft afgesloten.",
     Event.WITHDRAWN: "De melding is ingetrokken.",
+    Event.TOLD: "Het wijkteam laat u iets weten.",
     Event.HELPED: "U liet weten dat u geholpen bent.",
     Event.DUPLICATE: "Iemand anders meldde dit ook. Uw melding hoort nu bij die melding.",
 }

@@ -48,6 +48,11 @@ def fold_text(text: str) -> str:
     return " ".join(words(text))
 
 
+def clean_reference(text: str) -> str:
+    """Return a reference as it is stored, however somebody typed it: "abc 4d6" is ABC4D6."""
+    return "".join(text.split()).replace("-", "").upper()
+
+
 def stem_text(text: str) -> str:
     """The Dutch stems of `text`, in its order, separated by spaces."""
     return " ".join(stem(word) for word in words(text))

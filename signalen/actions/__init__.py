@@ -13,6 +13,7 @@ from signalen.actions.moves import (
     reopen_signal,
     request_reopening,
     start_signal,
+    tell_reporter,
     withdraw_signal,
 )
 from signalen.actions.receive import NOBODY, Contact, Place, receive_signal, release_signal
@@ -47,5 +48,6 @@ __all__ = [
     "start_signal",
     "stop_support_mail",
     "support_signal",
+    "tell_reporter",
     "withdraw_signal",
 ]

@@ -14,7 +14,7 @@ from signalen.actions.trail import write_down
 from signalen.letters import Moment
 from signalen.models import Signal, SignalContact, SignalSupporter
 from signalen.removal import may_ask_again
-from signalen.states import ARRIVALS, Actor, Letter, Need, State, event_of, may_move
+from signalen.states import ARRIVALS, OPEN, UNANSWERED, Actor, Event, Letter, Need, State, event_of, may_move
 
 CHANGED = "Iemand anders heeft deze melding net veranderd. Kijk wat er nu staat en doe het dan nog eens."
 IMPOSSIBLE = "Dat kan niet meer. Deze melding staat nu op: {state}."
@@ -32,6 +32,26 @@ def start_signal(*, signal: Signal, user: Any, seen: int, tell: bool = False, te
     """Begin with a melding; who sent it hears of it when `tell`. Also opens what was withdrawn by mistake."""
     values: dict[str, Any] = {"closed_at": None, "duplicate_of": None}
     return move(signal, State.IN_PROGRESS, user=user, seen=seen, tell=tell, text=text, **values)
+
+
+@transaction.atomic
+def tell_reporter(*, signal: Signal, user: Any, seen: int, text: str) -> Signal:
+    """Let who sent a melding know something; a new one is in progress from then on, others stay put."""
+    if not text.strip():
+        raise ActionError(NO_TEXT, field="text")
+    current = Signal.objects.select_for_update().get(pk=signal.pk)
+    state = State(current.state)
+    if state in UNANSWERED and may_move(state, State.IN_PROGRESS, Actor.TEAM):
+        return start_signal(signal=signal, user=user, seen=seen, tell=True, text=text)
+    if current.version != seen:
+        raise ActionError(CHANGED)
+    if state not in OPEN:
+        raise ActionError(IMPOSSIBLE.format(state=state.label))
+    Signal.objects.filter(pk=current.pk).update(version=F("version") + 1)
+    current.refresh_from_db()
+    write_down(current, Event.TOLD, actor=Actor.TEAM, user=user, text=text.strip())
+    write_to_reporter(current, Moment.NEWS, text.strip())
+    return current
 
 
 def plan_signal(*, signal: Signal, user: Any, seen: int, on: date | None, text: str = "") -> Signal:

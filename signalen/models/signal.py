@@ -10,6 +10,7 @@ from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.formats import date_format
 
 from home.lib.fields import phone_text
 from home.lib.tokens import TOKEN_LENGTH, new_token
@@ -122,6 +123,19 @@ class Signal(Received):
     def title(self) -> str:
         """The first words, for a list of the team."""
         return shorten(self.what, TITLE_LENGTH, placeholder=" …")
+
+    @property
+    def place_text(self) -> str:
+        """Where it is, for a list of the team."""
+        return ", ".join(filter(None, (self.where, self.address)))
+
+    @property
+    def due_text(self) -> str:
+        """By when an answer is due, for a list of the team; empty when it was given."""
+        if not self.waits_for_answer or self.answer_by is None:
+            return ""
+        day = date_format(self.answer_by, "j F")
+        return f"Te laat: {day}" if self.is_late else f"Voor {day}"
 
     @property
     def is_open(self) -> bool:

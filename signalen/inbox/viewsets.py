@@ -6,25 +6,16 @@ from typing import Any, ClassVar
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.urls import URLPattern, path, reverse
+from wagtail.admin.ui.tables import Column, TitleColumn
 
-from home.received_admin import ReceivedInspectView, ReceivedViewSet
+from home.received_admin import ReceivedViewSet
 from signalen.actions import release_signal
-from signalen.models import Signal, SignalContact, SignalPhoto
+from signalen.inbox.views import SignalFilters, SignalIndexView, SignalInspectView
+from signalen.models import Signal, SignalPhoto
 
 
-class SignalInspectView(ReceivedInspectView):
-    """One melding with who sent it, its photos and its history."""
-
-    template_name = "admin/melding_inspect.html"
-
-    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        """Add the rows that hang on a melding."""
-        context = super().get_context_data(**kwargs)
-        photos = self.object.photos.values_list("pk", flat=True)
-        context["contact"] = SignalContact.objects.filter(signal=self.object).first()
-        context["photos"] = [reverse("meldingen:photo", args=[self.object.pk, pk]) for pk in photos]
-        context["history"] = self.object.history.all()
-        return context
+def _page_of(signal: Signal) -> str:
+    return reverse("meldingen:inspect", args=[signal.pk])
 
 
 class SignalViewSet(ReceivedViewSet):
@@ -35,11 +26,24 @@ class SignalViewSet(ReceivedViewSet):
     icon = "warning"
     menu_label = "Meldingen"
     menu_order = 300
-    list_display: ClassVar[tuple[str, ...]] = ("reference", "received_at", "state", "where", "wijk")
+    list_display: ClassVar[tuple[Any, ...]] = (
+        TitleColumn("title", label="Melding", get_url=_page_of),
+        "reference",
+        Column("place_text", label="Waar"),
+        Column("category", label="Onderwerp"),
+        Column("due_text", label="Antwoord"),
+        Column("assignee", label="Wie"),
+        "wijk",
+    )
+    search_fields = ("reference", "what", "where", "address")
+    filterset_class = SignalFilters
+    list_filter = None
+    index_view_class = SignalIndexView
+    index_results_template_name = SignalIndexView.results_template_name
     inspect_view_class = SignalInspectView
     inspect_view_fields = (
         *("reference", "received_at", "state", "what", "where", "address", "point_text"),
-        *("sharing_allowed", "source", "wijk"),
+        *("category", "sharing_allowed", "source", "wijk"),
     )
 
     def release(self, row: Signal) -> None:

@@ -1,0 +1,180 @@
+"""What the team can do with a melding: one row for each button."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from home.lib import clock
+from signalen import actions
+from signalen.inbox.forms import (
+    ActForm,
+    AssignForm,
+    CategoryForm,
+    ForwardForm,
+    MergeForm,
+    PlanForm,
+    TextForm,
+)
+from signalen.models import Signal
+from signalen.states import Actor, State, may_move
+
+Values = dict[str, Any]
+Run = Callable[[Signal, Any, Values], object]
+
+
+@dataclass(frozen=True)
+class Act:
+    """A button, the form behind it and the verb that it calls.
+
+    `to` is where it moves a melding; None: nowhere. `only_open`: not on a melding that is closed.
+    """
+
+    name: str
+    label: str
+    explanation: str
+    form: type[ActForm]
+    run: Run
+    to: State | None = None
+    is_main: bool = False
+    only_open: bool = False
+    options: Mapping[str, Any] = field(default_factory=dict)
+
+    def fits(self, signal: Signal) -> bool:
+        """Say whether the button is there for a melding."""
+        if self.only_open and not signal.is_open:
+            return False
+        return self.to is None or may_move(State(signal.state), self.to, Actor.TEAM)
+
+    def form_for(self, signal: Signal, data: Any = None) -> ActForm:
+        """Return the form, filled with what was sent; its ids differ from those of other buttons."""
+        return self.form(data, signal=signal, auto_id=f"id_{self.name}_%s", **self.options)
+
+
+ACTS: tuple[Act, ...] = (
+    Act(
+        "answer",
+        "Antwoord",
+        "De melder krijgt je tekst per mail en ziet dat het wijkteam bezig is.",
+        TextForm,
+        lambda signal, user, values: actions.tell_reporter(signal=signal, user=user, **values),
+        is_main=True,
+        only_open=True,
+        options={"label": "Wat wil je de melder laten weten?"},
+    ),
+    Act(
+        "ask",
+        "Vraag",
+        "Stel één vraag. De melder antwoordt op een eigen pagina.",
+        TextForm,
+        lambda signal, user, values: actions.ask_reporter(signal=signal, user=user, **values),
+        to=State.QUESTION_SENT,
+        is_main=True,
+        options={"label": "Wat wil je vragen?"},
+    ),
+    Act(
+        "forward",
+        "Doorsturen",
+        "De partner krijgt een link en hoeft geen account te hebben. De melder hoort naar wie het ging.",
+        ForwardForm,
+        lambda signal, user, values: actions.forward_signal(
+            signal=signal, user=user, now=clock.now(), **values
+        ),
+        to=State.FORWARDED,
+        is_main=True,
+    ),
+    Act(
+        "close",
+        "Klaar",
+        "De melder krijgt je tekst per mail, en kan laten weten of het geholpen heeft.",
+        TextForm,
+        lambda signal, user, values: actions.close_signal(
+            signal=signal, user=user, now=clock.now(), **values
+        ),
+        to=State.DONE,
+        is_main=True,
+        options={"label": "Wat is er gebeurd?"},
+    ),
+    Act(
+        "plan",
+        "Plan een dag",
+        "De melder hoort op welke dag er iets gebeurt.",
+        PlanForm,
+        lambda signal, user, values: actions.plan_signal(signal=signal, user=user, **values),
+        to=State.PLANNED,
+        options={"label": "Wat gebeurt er dan? (dat hoeft niet)"},
+    ),
+    Act(
+        "reopen",
+        "Heropen",
+        "De melding komt weer bij Nieuw. De melder krijgt je tekst.",
+        TextForm,
+        lambda signal, user, values: actions.reopen_signal(signal=signal, user=user, **values),
+        to=State.REOPENED,
+        options={"label": "Waarom kijk je opnieuw?"},
+    ),
+    Act(
+        "enter_answer",
+        "Plak een antwoord in",
+        "Gaf de melder antwoord per telefoon of mail? Zet het hier.",
+        TextForm,
+        lambda signal, user, values: actions.answer_question(signal=signal, user=user, **values),
+        to=State.ANSWER_RECEIVED,
+        options={"label": "Wat zei de melder?"},
+    ),
+    Act(
+        "merge",
+        "Dit is dezelfde melding",
+        "De melder hoort voortaan wat er met de andere melding gebeurt.",
+        MergeForm,
+        lambda signal, user, values: actions.merge_signal(
+            signal=signal, user=user, now=clock.now(), **values
+        ),
+        to=State.DUPLICATE,
+    ),
+    Act(
+        "withdraw",
+        "Trek in",
+        "Alleen als de melder dat wil. Wij doen er dan niets meer mee.",
+        TextForm,
+        lambda signal, user, values: actions.withdraw_signal(
+            signal=signal, user=user, now=clock.now(), **values
+        ),
+        to=State.WITHDRAWN,
+        options={"label": "Waarom? (dat hoeft niet)"},
+    ),
+    Act(
+        "assign",
+        "Wie pakt dit op?",
+        "Zo weten de anderen dat er iemand mee bezig is.",
+        AssignForm,
+        lambda signal, user, values: actions.assign_signal(signal=signal, user=user, to=values["to"]),
+    ),
+    Act(
+        "categorise",
+        "Kies een ander onderwerp",
+        "De melder merkt daar niets van.",
+        CategoryForm,
+        lambda signal, user, values: actions.categorise_signal(
+            signal=signal, user=user, category=values["category"]
+        ),
+    ),
+    Act(
+        "about_person",
+        "Dit gaat over een persoon",
+        "Dan komt de melding nooit op de site en wordt hij na 30 dagen gewist."
+        " Wijs de melder vriendelijk de weg naar het sociaal team. Maak van een melding geen dossier.",
+        ActForm,
+        lambda signal, user, _values: actions.mark_about_person(
+            signal=signal, user=user, is_about=not signal.about_person
+        ),
+    ),
+    Act(
+        "note",
+        "Schrijf een notitie",
+        "Alleen het wijkteam leest dit. Ook een partner niet.",
+        TextForm,
+        lambda signal, user, values: actions.add_note(signal=signal, user=user, text=values["text"]),
+        options={"label": "Notitie"},
+    ),
+)
+BY_NAME: Mapping[str, Act] = {act.name: act for act in ACTS}

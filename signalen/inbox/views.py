@@ -1,0 +1,146 @@
+"""The list and the page of the inbox."""
+
+from typing import Any
+
+import django_filters
+from django.db.models import QuerySet
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.urls import reverse
+from django.utils import timezone
+from wagtail.admin import messages
+from wagtail.admin.filters import WagtailFilterSet
+
+from home.lib import clock
+from home.lib.errors import ActionError
+from home.received_admin import ReceivedIndexView, ReceivedInspectView
+from home.wall.policy import wijken_for
+from signalen.inbox.acts import ACTS, BY_NAME, Act
+from signalen.inbox.forms import ActForm
+from signalen.inbox.queries import alike, count_tabs
+from signalen.models import Category, Signal, SignalContact
+from signalen.removal import contact_removal_day, removal_day
+from signalen.states import TABS, Source, Tab
+
+DONE = "Gedaan: {label}."
+
+
+def _own_categories(request: HttpRequest) -> QuerySet[Category]:
+    return Category.objects.filter(wijk__in=wijken_for(request.user)).order_by("wijk__name", "sort_order")
+
+
+class SignalFilters(WagtailFilterSet):
+    """Subject, where it came from, who takes it up, what is late, and what looks like spam."""
+
+    category = django_filters.ModelChoiceFilter(queryset=_own_categories, label="Onderwerp")
+    source = django_filters.ChoiceFilter(choices=Source.choices, label="Binnengekomen via")
+    assignee = django_filters.ChoiceFilter(
+        choices=[("mij", "Mij"), ("niemand", "Nog niemand")], method="of", label="Wie pakt het op"
+    )
+    late = django_filters.BooleanFilter(method="only_late", label="Te laat")
+    is_quarantined = django_filters.BooleanFilter(label="Lijkt op spam")
+
+    class Meta:
+        model = Signal
+        fields: tuple[str, ...] = ()
+
+    def of(self, rows: Any, _name: str, value: str) -> Any:
+        """Return what the reader takes up, or nobody yet."""
+        return rows.filter(assignee=self.request.user if value == "mij" else None)
+
+    def only_late(self, rows: Any, _name: str, value: bool) -> Any:
+        """Return what should have been answered; or what is not late."""
+        late = Signal.objects.late(timezone.localdate()).values("pk")
+        return rows.filter(pk__in=late) if value else rows.exclude(pk__in=late)
+
+
+class SignalIndexView(ReceivedIndexView):
+    """The meldingen of one heap; a search looks through all of them."""
+
+    results_template_name = "signalen/admin/list_results.html"
+    default_ordering = "-received_at"
+
+    @property
+    def tab(self) -> Tab:
+        """The heap that is on the screen."""
+        asked = self.request.GET.get("tab", "")
+        return Tab(asked) if asked in Tab.values else Tab.NEW
+
+    def get_base_queryset(self) -> QuerySet[Any]:
+        rows = super().get_base_queryset().select_related("category", "assignee")
+        self.all_rows = rows
+        looks_everywhere = self.request.GET.get("q") or self.request.GET.get("is_quarantined")
+        return rows if looks_everywhere else rows.filter(state__in=TABS[self.tab])
+
+    def get_context_data(self, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """Add the four heaps with how much lies on each."""
+        context: dict[str, Any] = super().get_context_data(*args, **kwargs)
+        counts = count_tabs(self.all_rows)
+        index = reverse(self.index_url_name)
+        context["tabs"] = [
+            {
+                "label": tab.label,
+                "count": counts[tab],
+                "url": f"{index}?tab={tab}",
+                "is_here": tab == self.tab,
+            }
+            for tab in Tab
+        ]
+        return context
+
+
+class SignalInspectView(ReceivedInspectView):
+    """One melding: what was sent, what happened, and what can be done."""
+
+    template_name = "signalen/admin/melding.html"
+    page_title = "Melding"
+    tried: tuple[Act, ActForm] | None = None
+
+    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """Do what a button says; what is wrong stands at the field, with the text."""
+        act = BY_NAME.get(request.POST.get("act", ""))
+        if act is None:
+            return redirect(request.path)
+        form = act.form_for(self.object, request.POST)
+        if form.is_valid():
+            try:
+                act.run(self.object, request.user, dict(form.cleaned_data))
+            except ActionError as error:
+                self.object.refresh_from_db()
+                form.add_error(error.field if error.field in form.fields else None, error.message)
+            else:
+                messages.success(request, DONE.format(label=act.label))
+                return redirect(request.path)
+        self.tried = (act, form)
+        return self.get(request, *args, **kwargs)
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """Add the rows that hang on a melding, and the buttons that fit it."""
+        context = super().get_context_data(**kwargs)
+        signal = self.object
+        photos = signal.photos.values_list("pk", flat=True)
+        buttons = [self._button(act) for act in ACTS if self._is_shown(act)]
+        return context | {
+            "signal": signal,
+            "contact": SignalContact.objects.filter(signal=signal).first(),
+            "photos": [reverse("meldingen:photo", args=[signal.pk, pk]) for pk in photos],
+            "history": signal.history.select_related("user"),
+            "notes": signal.notes.select_related("user"),
+            "forwardings": signal.forwardings.select_related("partner"),
+            "alike": alike(signal, clock.now()),
+            "main": [button for button in buttons if button["act"].is_main],
+            "more": [button for button in buttons if not button["act"].is_main],
+            "can_merge": BY_NAME["merge"].fits(signal),
+            "removed_on": removal_day(signal),
+            "contact_removed_on": contact_removal_day(signal),
+        }
+
+    def _is_shown(self, act: Act) -> bool:
+        tried = self.tried is not None and self.tried[0] is act
+        return tried or (act.fits(self.object) and not self.object.is_quarantined)
+
+    def _button(self, act: Act) -> dict[str, Any]:
+        if self.tried and self.tried[0] is act:
+            form = self.tried[1]
+            return {"act": act, "form": form, "is_open": True}
+        return {"act": act, "form": act.form_for(self.object), "is_open": False}
