@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from signalen.models import Signal, SignalContact, SignalHistory
+from django.db.models import QuerySet
+
+from signalen.models import PartnerReply, Signal, SignalContact, SignalHistory, SignalPhoto
 from signalen.removal import contact_removal_day, may_ask_again, removal_day
 from signalen.states import NEIGHBOUR_EVENTS, Actor, Event, State, moves_of
 
@@ -23,6 +25,7 @@ class Following:
 
     title: str
     history: list[Line]
+    photos: QuerySet[SignalPhoto]
     question: str
     can_answer: bool
     can_withdraw: bool
@@ -45,6 +48,7 @@ def following(signal: Signal, now: datetime) -> Following:
     return Following(
         title=shown_of.public_state,
         history=[Line(line.created_at, line.public_words, line.text) for line in happened],
+        photos=own_photos(signal),
         question=_last_text(happened) if signal.state == State.QUESTION_SENT else "",
         can_answer=State.ANSWER_RECEIVED in moves,
         can_withdraw=State.WITHDRAWN in moves,
@@ -54,6 +58,12 @@ def following(signal: Signal, now: datetime) -> Following:
         contact_removed_on=contact_removal_day(signal),
         removed_on=removal_day(signal),
     )
+
+
+def own_photos(signal: Signal) -> QuerySet[SignalPhoto]:
+    """Return what the resident sent; what partners add is for the team."""
+    of_partners = PartnerReply.objects.filter(forwarding__signal=signal).exclude(photo=None)
+    return signal.photos.exclude(pk__in=of_partners.values("photo"))
 
 
 def neighbour_lines(signal: Signal) -> list[Line]:

@@ -19,6 +19,7 @@ class Moment(models.TextChoices):
     REOPENED = "reopened", "De melding is weer open"
     WITHDRAWN = "withdrawn", "De melding is ingetrokken"
     DUPLICATE = "duplicate", "De melding is samengevoegd"
+    PARTNER = "partner_answered", "Een partner heeft geantwoord"
     NEWS = "news", "Het wijkteam laat iets weten"
     SUPPORTED = "supported", "Iemand zegt: ik ook"
 
@@ -64,6 +65,9 @@ LETTERS: Mapping[Moment, Letter] = {
         "Iemand anders meldde dit ook",
         "Een ander meldde hetzelfde als u. Wij hebben de meldingen bij elkaar gelegd."
         " U hoort het als er nieuws is.",
+    ),
+    Moment.PARTNER: Letter(
+        "Er is antwoord over uw melding", "De organisatie waar uw melding naartoe ging, heeft geantwoord."
     ),
     Moment.NEWS: Letter("Nieuws over uw melding", "Het wijkteam wil u iets laten weten over uw melding."),
     Moment.SUPPORTED: Letter(

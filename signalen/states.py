@@ -44,6 +44,7 @@ class Event(models.TextChoices):
     ASKED = "asked", "Vraag gesteld aan de melder"
     ANSWERED = "answered", "Antwoord van de melder"
     FORWARDED = "forwarded", "Doorgestuurd"
+    PARTNER_ANSWERED = "partner_answered", "Antwoord van een partner"
     CLOSED = "closed", "Afgesloten"
     REOPEN_REQUESTED = "reopen_requested", "De melder vraagt om heropenen"
     REOPENED = "reopened", "Heropend"
@@ -167,6 +168,7 @@ PUBLIC_EVENTS: Mapping[Event, str] = {
     Event.ASKED: "Het wijkteam stelt u een vraag.",
     Event.ANSWERED: "U hebt antwoord gegeven.",
     Event.FORWARDED: "Het wijkteam heeft uw melding doorgestuurd.",
+    Event.PARTNER_ANSWERED: "De organisatie heeft geantwoord.",
     Event.CLOSED: "Het wijkteam heeft uw melding afgesloten.",
     Event.REOPEN_REQUESTED: "U hebt gevraagd om nog eens te kijken.",
     Event.REOPENED: "Uw melding is weer open.",

@@ -16,6 +16,7 @@ from signalen.actions.moves import (
     tell_reporter,
     withdraw_signal,
 )
+from signalen.actions.partner import dismiss_reply, pass_on_reply, receive_reply
 from signalen.actions.receive import NOBODY, Contact, Place, receive_signal, release_signal
 from signalen.actions.support import stop_support_mail, support_signal
 from signalen.actions.team import add_note, assign_signal, categorise_signal, mark_about_person
@@ -30,6 +31,7 @@ __all__ = [
     "assign_signal",
     "categorise_signal",
     "close_signal",
+    "dismiss_reply",
     "drop_draft_photos",
     "end_forwardings",
     "erase_contact",
@@ -38,7 +40,9 @@ __all__ = [
     "keep_draft_photos",
     "mark_about_person",
     "merge_signal",
+    "pass_on_reply",
     "plan_signal",
+    "receive_reply",
     "receive_signal",
     "release_signal",
     "renew_link",

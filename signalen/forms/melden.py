@@ -144,7 +144,7 @@ class SignalForm(PublicForm):
         good, wrong = [], []
         for number, file in enumerate(files, start=1):
             try:
-                good.append(_cleaned(file))
+                good.append(cleaned_photo(file))
             except ActionError as error:
                 wrong.append(f"Foto {number}: {error.message}")
         self.good_photos = good
@@ -160,7 +160,8 @@ class SignalForm(PublicForm):
         return cleaned
 
 
-def _cleaned(file: UploadedFile[bytes]) -> ContentFile[bytes]:
+def cleaned_photo(file: UploadedFile[bytes]) -> ContentFile[bytes]:
+    """Return a photo without metadata, small enough to keep; raises ActionError for what is none."""
     if (file.size or 0) > MAX_PHOTO_BYTES:
         raise ActionError(TOO_HEAVY)
     return clean_photo(file, max_side=PHOTO_SIDE)

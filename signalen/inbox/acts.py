@@ -13,6 +13,7 @@ from signalen.inbox.forms import (
     ForwardForm,
     MergeForm,
     PlanForm,
+    ReplyForm,
     TextForm,
 )
 from signalen.models import Signal
@@ -177,4 +178,23 @@ ACTS: tuple[Act, ...] = (
         options={"label": "Notitie"},
     ),
 )
-BY_NAME: Mapping[str, Act] = {act.name: act for act in ACTS}
+# Below an answer of a partner, not among the buttons of the melding.
+REPLY_ACTS: tuple[Act, ...] = (
+    Act(
+        "pass_on",
+        "Zet door",
+        "",
+        ReplyForm,
+        lambda _signal, user, values: actions.pass_on_reply(user=user, now=clock.now(), **values),
+    ),
+    Act(
+        "dismiss",
+        "Niet doorzetten",
+        "",
+        ReplyForm,
+        lambda _signal, user, values: actions.dismiss_reply(
+            reply=values["reply"], user=user, now=clock.now()
+        ),
+    ),
+)
+BY_NAME: Mapping[str, Act] = {act.name: act for act in (*ACTS, *REPLY_ACTS)}

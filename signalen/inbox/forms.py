@@ -9,7 +9,7 @@ from home.lib.fields import TextField
 from home.lib.text import clean_reference
 from home.models import Partner
 from home.roles import Role
-from signalen.models import Category, Signal
+from signalen.models import Category, PartnerReply, Signal
 
 MOST_WORDS = 2000
 
@@ -81,6 +81,17 @@ class MergeForm(ActForm):
         if found is None:
             raise forms.ValidationError("Dit kenmerk vinden wij niet. Kijk het nog eens na.")
         return found
+
+
+class ReplyForm(TextForm):
+    """An answer of a partner, in words that the team looked at."""
+
+    reply = forms.ModelChoiceField(queryset=PartnerReply.objects.none())
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        choice: Any = self.fields["reply"]
+        choice.queryset = PartnerReply.objects.filter(forwarding__signal=self.signal)
 
 
 class AssignForm(ActForm):

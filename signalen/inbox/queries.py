@@ -6,7 +6,7 @@ from typing import Any
 
 from django.db.models import Count, Q, QuerySet
 
-from signalen.models import Signal
+from signalen.models import PartnerReply, Signal
 from signalen.states import TABS, State, Tab
 
 NEARBY_WEEKS = timedelta(weeks=12)
@@ -20,6 +20,13 @@ def count_tabs(rows: QuerySet[Signal]) -> dict[Tab, int]:
     """Return how many of `rows` lie on each heap, in one query."""
     counted = dict(rows.order_by().values_list("state").annotate(Count("pk")))
     return {tab: sum(counted.get(state, 0) for state in states) for tab, states in TABS.items()}
+
+
+def unchecked_replies(signal: Signal) -> QuerySet[PartnerReply]:
+    """Return the answers of partners that nobody of the team looked at."""
+    return PartnerReply.objects.filter(forwarding__signal=signal, checked_at=None).select_related(
+        "forwarding__partner"
+    )
 
 
 def alike(signal: Signal, now: datetime) -> list[Signal]:

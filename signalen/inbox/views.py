@@ -15,10 +15,10 @@ from home.lib import clock
 from home.lib.errors import ActionError
 from home.received_admin import ReceivedIndexView, ReceivedInspectView
 from home.wall.policy import wijken_for
-from signalen.inbox.acts import ACTS, BY_NAME, Act
+from signalen.inbox.acts import ACTS, BY_NAME, REPLY_ACTS, Act
 from signalen.inbox.forms import ActForm
-from signalen.inbox.queries import alike, count_tabs
-from signalen.models import Category, Signal, SignalContact
+from signalen.inbox.queries import alike, count_tabs, unchecked_replies
+from signalen.models import Category, PartnerReply, Signal, SignalContact
 from signalen.removal import contact_removal_day, removal_day
 from signalen.states import TABS, Source, Tab
 
@@ -112,6 +112,8 @@ class SignalInspectView(ReceivedInspectView):
                 messages.success(request, DONE.format(label=act.label))
                 return redirect(request.path)
         self.tried = (act, form)
+        if act in REPLY_ACTS:
+            messages.error(request, next(iter(form.errors.values()))[0])
         return self.get(request, *args, **kwargs)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
@@ -127,6 +129,7 @@ class SignalInspectView(ReceivedInspectView):
             "history": signal.history.select_related("user"),
             "notes": signal.notes.select_related("user"),
             "forwardings": signal.forwardings.select_related("partner"),
+            "replies": self._replies(),
             "alike": alike(signal, clock.now()),
             "main": [button for button in buttons if button["act"].is_main],
             "more": [button for button in buttons if not button["act"].is_main],
@@ -134,6 +137,16 @@ class SignalInspectView(ReceivedInspectView):
             "removed_on": removal_day(signal),
             "contact_removed_on": contact_removal_day(signal),
         }
+
+    def _replies(self) -> list[PartnerReply]:
+        """Return the answers to look at; what somebody typed over one is kept."""
+        replies = list(unchecked_replies(self.object))
+        if self.tried and self.tried[0] in REPLY_ACTS:
+            data = self.tried[1].data
+            for reply in replies:
+                if str(reply.pk) == data.get("reply"):
+                    reply.text = data.get("text", "")
+        return replies
 
     def _is_shown(self, act: Act) -> bool:
         tried = self.tried is not None and self.tried[0] is act

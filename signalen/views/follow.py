@@ -18,7 +18,7 @@ from home.ratelimit import check_rate
 from home.receiving import try_again
 from home.secret_links import private
 from signalen import actions
-from signalen.follow import Following, following, neighbour_lines
+from signalen.follow import Following, following, neighbour_lines, own_photos
 from signalen.forms.follow import FollowForm
 from signalen.models import Signal, SignalPhoto, SignalSupporter
 from signalen.states import State
@@ -118,8 +118,8 @@ def _support(request: HttpRequest, token: str) -> HttpResponse:
 @require_safe
 def own_photo(request: HttpRequest, token: str, pk: int) -> HttpResponse:
     """Answer with a photo of the melding to who sent it."""
-    photo = get_object_or_404(SignalPhoto, pk=pk, signal__follow_token=token)
-    return photo_answer(photo)
+    signal = get_object_or_404(Signal, follow_token=token)
+    return photo_answer(get_object_or_404(own_photos(signal), pk=pk))
 
 
 def photo_answer(photo: SignalPhoto) -> HttpResponse:
