@@ -224,6 +224,15 @@ def _give(
     group.permissions.add(*_permissions([("wagtailadmin", "access_admin"), *_registered_permissions(role)]))
 
 
+@transaction.atomic
+def renew_permissions() -> None:
+    """Give every group what its role may do by now: a new version may bring lists that are new to it."""
+    for wijk_group in WijkGroup.objects.select_related("group"):
+        wijk_group.group.permissions.add(*_permissions(_registered_permissions(wijk_group.role)))
+    for group in Group.objects.filter(name=COMMUNICATIE_GROUP):
+        group.permissions.add(*_permissions(_registered_permissions(COMMUNICATIE)))
+
+
 def settle_moved_pages(*, page: Page) -> None:
     """Give a moved page and everything under it the wijk of their new place."""
     for moved in page.get_descendants(inclusive=True).specific():

@@ -35,7 +35,7 @@ FIRST_CATEGORIES: tuple[FirstCategory, ...] = (
     FirstCategory(
         "Woning en trappenhuis",
         ("lift", "portiek", "trappenhuis", "schimmel", "lekkage", "huurwoning", "galerij", "verwarming"),
-        first_address="Uw woningcorporatie of verhuurder",
+        first_address="De woningcorporatie of de verhuurder",
     ),
     FirstCategory("Dieren", ("rat", "hondenpoep", "poep", "duiven", "meeuwen", "wespen", "zwerfkat")),
     FirstCategory(

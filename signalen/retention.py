@@ -24,6 +24,9 @@ def register() -> None:
     for rule in RULES:
         retention_rules.add(rule)
     role_permissions.add(RolePermission(Role.COORDINATOR, "signalen.Signal", ("view",)))
+    for model in ("Category", "StandardText", "LetterText"):
+        every = ("view", "add", "change", "delete")
+        role_permissions.add(RolePermission(Role.COORDINATOR, f"signalen.{model}", every))
 
 
 def erase_old_signals(now: datetime, dry_run: bool) -> int:

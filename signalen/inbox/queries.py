@@ -6,7 +6,7 @@ from typing import Any
 
 from django.db.models import Count, Q, QuerySet
 
-from signalen.models import PartnerReply, Signal
+from signalen.models import PartnerReply, Signal, StandardText
 from signalen.states import TABS, State, Tab
 
 NEARBY_WEEKS = timedelta(weeks=12)
@@ -27,6 +27,12 @@ def unchecked_replies(signal: Signal) -> QuerySet[PartnerReply]:
     return PartnerReply.objects.filter(forwarding__signal=signal, checked_at=None).select_related(
         "forwarding__partner"
     )
+
+
+def ready_texts(signal: Signal) -> list[StandardText]:
+    """Return the ready texts of the wijk that fit the subject of a melding."""
+    fits = Q(category=None) | Q(category=signal.category_id)
+    return list(StandardText.objects.filter(fits, wijk=signal.wijk_id))
 
 
 def alike(signal: Signal, now: datetime) -> list[Signal]:

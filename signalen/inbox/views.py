@@ -17,7 +17,7 @@ from home.received_admin import ReceivedIndexView, ReceivedInspectView
 from home.wall.policy import wijken_for
 from signalen.inbox.acts import ACTS, BY_NAME, REPLY_ACTS, Act
 from signalen.inbox.forms import ActForm
-from signalen.inbox.queries import alike, count_tabs, unchecked_replies
+from signalen.inbox.queries import alike, count_tabs, ready_texts, unchecked_replies
 from signalen.models import Category, PartnerReply, Signal, SignalContact
 from signalen.removal import contact_removal_day, removal_day
 from signalen.states import TABS, Source, Tab
@@ -121,7 +121,12 @@ class SignalInspectView(ReceivedInspectView):
         context = super().get_context_data(**kwargs)
         signal = self.object
         photos = signal.photos.values_list("pk", flat=True)
-        buttons = [self._button(act) for act in ACTS if self._is_shown(act)]
+        texts = ready_texts(signal)
+        buttons = [
+            self._button(act) | {"texts": [text for text in texts if text.state == act.to]}
+            for act in ACTS
+            if self._is_shown(act)
+        ]
         return context | {
             "signal": signal,
             "contact": SignalContact.objects.filter(signal=signal).first(),

@@ -71,6 +71,7 @@ def prepare(mode: str) -> str:
     django.setup()
     say("De database wordt klaargezet…")
     call_command("migrate", verbosity=0, interactive=False)
+    call_command("renew_permissions")
     call_command("collectstatic", verbosity=0, interactive=False)
     if mode == "site":
         return open_town()

@@ -17,7 +17,7 @@ from home.notices.models import UrgentMessage
 from home.sharing.models import PageSharing
 from initiatives.models import Occurrence
 from initiatives.offers.models import VolunteerOffer
-from signalen.models import Signal, SignalPhoto
+from signalen.models import Category, LetterText, Signal, SignalPhoto, StandardText
 from spreekuren.hosts.actions import make_link
 from spreekuren.hosts.models import HostLink
 from spreekuren.models import HoursChange, Spreekuur
@@ -63,6 +63,11 @@ FOREIGN_ROWS: dict[type[Any], Callable[[Wijk], Any]] = {
     Occurrence: lambda wijk: draft_date(wijk, f"{WORD} {SECRET}"),
     TeamMember: lambda wijk: TeamMember.objects.create(wijk=wijk, first_name=SECRET),
     Signal: _signal,
+    Category: lambda wijk: Category.objects.create(wijk=wijk, name=f"{WORD} {SECRET}"),
+    StandardText: lambda wijk: StandardText.objects.create(
+        wijk=wijk, name=f"{WORD} {SECRET}", state="done", text=SECRET
+    ),
+    LetterText: lambda wijk: LetterText.objects.create(wijk=wijk, moment="done", text=SECRET),
     VolunteerOffer: lambda wijk: OfferFactory(
         wijk=wijk, what=f"{WORD} {SECRET}", first_name=SECRET, email=f"{SECRET}@voorbeeld.example"
     ),

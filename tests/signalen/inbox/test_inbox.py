@@ -15,7 +15,7 @@ from home.accounts.models import User
 from home.mail.models import OutgoingMail
 from home.models import Partner, Wijk
 from signalen.inbox.acts import ACTS, BY_NAME
-from signalen.models import Category, Forwarding, Signal, SignalNote
+from signalen.models import Category, Forwarding, Signal, SignalNote, StandardText
 from signalen.states import Actor, State, Tab, moves_of, tab_of
 from tests.factories.signalen import SignalContactFactory, SignalFactory
 
@@ -236,6 +236,24 @@ class TestPage:
         press(coordinator_client, signal, "merge", original=typed)
         signal.refresh_from_db()
         assert (signal.state, signal.duplicate_of) == (State.DUPLICATE, original)
+
+    def test_ready_texts_of_the_own_wijk_stand_where_they_fit(
+        self, signal: Signal, waterwijk: Wijk, haven: Wijk, coordinator_client: Client
+    ) -> None:
+        light = Category.objects.get(wijk=waterwijk, name="Licht")
+        for wijk, name, state, category in (
+            (waterwijk, "Opgelost", State.DONE, None),
+            (waterwijk, "Lamp brandt", State.DONE, light),
+            (waterwijk, "Welk nummer", State.QUESTION_SENT, None),
+            (haven, "Van de Haven", State.DONE, None),
+        ):
+            StandardText.objects.create(wijk=wijk, name=name, state=state, category=category, text=f"{name}.")
+        page = soup(coordinator_client.get(page_of(signal)))
+
+        def texts(act: str) -> list[str]:
+            return [button["data-text"] for button in page.select(f"#{act} button[data-text]")]
+
+        assert (texts("close"), texts("ask"), texts("answer")) == (["Opgelost."], ["Welk nummer."], [])
 
     def test_what_looks_like_it_is_offered(
         self, waterwijk: Wijk, haven: Wijk, coordinator_client: Client
