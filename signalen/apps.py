@@ -1,14 +1,8 @@
 """App configuration."""
 
-from typing import Any
+from datetime import timedelta
 
 from django.apps import AppConfig
-
-
-def _meldingen() -> type[Any]:
-    from signalen.inbox.viewsets import SignalViewSet
-
-    return SignalViewSet
 
 
 class SignalenConfig(AppConfig):
@@ -20,13 +14,19 @@ class SignalenConfig(AppConfig):
 
     def ready(self) -> None:
         """Fill the registries of the ground."""
-        from home.lib.registries import WijkBeginning, waiting_sources, wijk_beginnings
-        from home.received_admin import received_source
+        from home.lib.registries import (
+            ClockJob,
+            WaitingSource,
+            WijkBeginning,
+            clock_jobs,
+            waiting_sources,
+            wijk_beginnings,
+        )
         from signalen import retention
         from signalen.actions.categories import make_first_categories
+        from signalen.inbox import waiting
 
         retention.register()
         wijk_beginnings.add(WijkBeginning("onderwerpen van meldingen", make_first_categories))
-        waiting_sources.add(
-            received_source("meldingen", 30, _meldingen, one="nieuwe melding", many="nieuwe meldingen")
-        )
+        waiting_sources.add(WaitingSource("meldingen", 30, waiting.waiting_items))
+        clock_jobs.add(ClockJob("meldingen_digest", timedelta(hours=1), waiting.send_digests))

@@ -162,7 +162,8 @@ TABS: Mapping[Tab, frozenset[State]] = {
 # What a resident reads of an event; an event without words is the team's own.
 PUBLIC_EVENTS: Mapping[Event, str] = {
     Event.RECEIVED: "Uw melding is binnen.",
-    Event.RELEASED: "Uw melding is binnen.",
+    # What looked like spam waits for a human; who sent it need not know.
+    Event.QUARANTINED: "Uw melding is binnen.",
     Event.STARTED: "Het wijkteam is ermee bezig.",
     Event.PLANNED: "Het wijkteam heeft een datum gepland.",
     Event.ASKED: "Het wijkteam stelt u een vraag.",

@@ -12,6 +12,7 @@ from django.urls import reverse
 from django.utils.formats import date_format
 
 from home.lib.errors import ActionError
+from home.lib.localtime import local_date
 from home.lib.storage import removed_on_failure
 from home.receiving import mail_without_gating
 from signalen.actions.forward import end_forwardings
@@ -77,7 +78,7 @@ def _refuse_half(answer: PartnerAnswer, text: str, on: date | None, now: datetim
         return
     if on is None:
         raise ActionError(NO_DATE, field="on")
-    if on < now.date():
+    if on < local_date(now):
         raise ActionError(PAST_DATE, field="on")
 
 

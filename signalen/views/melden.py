@@ -3,9 +3,12 @@
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
 from django.urls import reverse
+from django.views.decorators.http import require_safe
 
 from home.receiving import ReceivingView, thanks
+from home.views import live_wijk_or_404
 from signalen.actions import Contact, Place, drop_draft_photos, keep_draft_photos, receive_signal
 from signalen.forms.melden import SignalForm
 from signalen.models import Signal
@@ -44,6 +47,12 @@ class SignalView(ReceivingView):
     def thanks_url(self, row: Signal) -> str:
         """Return the thank-you page of a melding."""
         return reverse("signalen:thanks", args=[self.wijk.slug, row.submission])
+
+
+@require_safe
+def help_page(request: HttpRequest, wijk_slug: str) -> HttpResponse:
+    """Lead who worries about somebody, or needs help, to people instead of a form."""
+    return render(request, "signalen/help.html", {"wijk": live_wijk_or_404(wijk_slug)})
 
 
 def signal_thanks(request: HttpRequest, wijk_slug: str, submission: UUID) -> HttpResponse:

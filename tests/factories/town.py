@@ -146,6 +146,7 @@ def views_of(wijk: Wijk) -> dict[str, str]:
         "melden": f"{wijk.url}melden/",
         "meedoen": f"{wijk.url}meedoen/",
         "tip": f"{wijk.url}tip/",
+        "help": f"{wijk.url}melden/hulp/",
         "agenda of all": "/agenda/",
         "agenda, filtered": f"{wijk.url}agenda/?wanneer=week",
         "spreekuren of all": "/spreekuren/",
