@@ -1,6 +1,6 @@
 """Verbs of meldingen."""
 
-from signalen.actions.drafts import drop_draft_photos, keep_draft_photos
+from signalen.actions.drafts import drop_draft, drop_draft_photos, keep_draft_photos, save_answers
 from signalen.actions.erase import erase_contact, erase_signal
 from signalen.actions.forward import end_forwardings, forward_signal, renew_link
 from signalen.actions.moves import (
@@ -28,6 +28,7 @@ __all__ = [
     "assign_signal",
     "categorise_signal",
     "close_signal",
+    "drop_draft",
     "drop_draft_photos",
     "end_forwardings",
     "erase_contact",
@@ -42,6 +43,7 @@ __all__ = [
     "renew_link",
     "reopen_signal",
     "request_reopening",
+    "save_answers",
     "start_signal",
     "support_signal",
     "withdraw_signal",
