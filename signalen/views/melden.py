@@ -5,6 +5,7 @@ from uuid import UUID
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
+from django.views.decorators.http import require_safe
 
 from home.secret_links import private
 from home.views import live_wijk_or_404
@@ -12,6 +13,7 @@ from signalen.models import Signal, SignalContact, SignalSupporter
 from signalen.removal import contact_removal_day
 
 
+@require_safe
 def start(request: HttpRequest, wijk_slug: str) -> HttpResponse:
     """Ask what it is about; worries and questions for help do not go to the form."""
     wijk = live_wijk_or_404(wijk_slug)
@@ -26,12 +28,14 @@ def start(request: HttpRequest, wijk_slug: str) -> HttpResponse:
     return render(request, "signalen/melden.html", context)
 
 
+@require_safe
 def get_help(request: HttpRequest, wijk_slug: str) -> HttpResponse:
     """Show whom to call for oneself or for somebody else."""
     return render(request, "signalen/melden_hulp.html", {"wijk": live_wijk_or_404(wijk_slug)})
 
 
 @private
+@require_safe
 def signal_thanks(request: HttpRequest, wijk_slug: str, submission: UUID) -> HttpResponse:
     """Show the reference of a melding. Only the sender knows the UUID in the address."""
     wijk = live_wijk_or_404(wijk_slug)
@@ -47,6 +51,7 @@ def signal_thanks(request: HttpRequest, wijk_slug: str, submission: UUID) -> Htt
 
 
 @private
+@require_safe
 def support_thanks(request: HttpRequest, wijk_slug: str, submission: UUID) -> HttpResponse:
     """Thank somebody for "ik ook"."""
     wijk = live_wijk_or_404(wijk_slug)

@@ -102,6 +102,9 @@ class SupportView(StepView):
 
     form_class = SupportForm
     template_name = "signalen/melden_ik_ook.html"
+    # It sends a mail, as a melding does.
+    scope = "melden"
+    patience = 1
     number, previous_step = 3, "alike"
 
     def get(
