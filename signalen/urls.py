@@ -3,7 +3,9 @@
 from django.urls import path
 
 from signalen.views.follow import follow, own_photo
-from signalen.views.melden import SignalView, help_page, signal_thanks
+from signalen.views.melden import get_help, signal_thanks, start, support_thanks
+from signalen.views.melden_check import AlikeView, CheckView, SupportView
+from signalen.views.melden_steps import ContactView, PhotosView, WhatView, WhereView
 from signalen.views.partner import partner, partner_photo
 
 app_name = "signalen"
@@ -13,7 +15,20 @@ urlpatterns = [
     path("partner/<str:token>/", partner, name="partner"),
     path("partner/<str:token>/foto/<int:pk>/", partner_photo, name="partner_photo"),
     path("partner/<str:token>/<str:reference>/", partner, name="partner_other"),
-    path("<slug:wijk_slug>/melden/", SignalView.as_view(), name="melden"),
-    path("<slug:wijk_slug>/melden/hulp/", help_page, name="help"),
+    path("<slug:wijk_slug>/melden/", start, name="melden"),
+    path("<slug:wijk_slug>/melden/hulp/", get_help, name="help"),
+    path("<slug:wijk_slug>/melden/wat/", WhatView.as_view(), name="what"),
+    path("<slug:wijk_slug>/melden/<uuid:submission>/wat/", WhatView.as_view(), name="what"),
+    path("<slug:wijk_slug>/melden/<uuid:submission>/waar/", WhereView.as_view(), name="where"),
+    path("<slug:wijk_slug>/melden/<uuid:submission>/al-gemeld/", AlikeView.as_view(), name="alike"),
+    path(
+        "<slug:wijk_slug>/melden/<uuid:submission>/ik-ook/<slug:reference>/",
+        SupportView.as_view(),
+        name="support",
+    ),
+    path("<slug:wijk_slug>/melden/<uuid:submission>/foto/", PhotosView.as_view(), name="photos"),
+    path("<slug:wijk_slug>/melden/<uuid:submission>/contact/", ContactView.as_view(), name="contact"),
+    path("<slug:wijk_slug>/melden/<uuid:submission>/controle/", CheckView.as_view(), name="check"),
+    path("<slug:wijk_slug>/melden/ik-ook/<uuid:submission>/", support_thanks, name="support_thanks"),
     path("<slug:wijk_slug>/melden/bedankt/<uuid:submission>/", signal_thanks, name="thanks"),
 ]

@@ -1,6 +1,6 @@
 """Verbs of meldingen."""
 
-from signalen.actions.drafts import drop_draft_photos, keep_draft_photos
+from signalen.actions.drafts import drop_draft, drop_draft_photos, keep_draft_photos, save_answers
 from signalen.actions.erase import erase_contact, erase_signal
 from signalen.actions.feedback import say_helped
 from signalen.actions.forward import end_forwardings, forward_signal, renew_link
@@ -32,6 +32,7 @@ __all__ = [
     "categorise_signal",
     "close_signal",
     "dismiss_reply",
+    "drop_draft",
     "drop_draft_photos",
     "end_forwardings",
     "erase_contact",
@@ -49,6 +50,7 @@ __all__ = [
     "reopen_signal",
     "request_reopening",
     "say_helped",
+    "save_answers",
     "start_signal",
     "stop_support_mail",
     "support_signal",

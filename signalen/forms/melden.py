@@ -1,51 +1,14 @@
-"""The form behind "Iets melden"."""
+"""The steps of "Iets melden", without the photos (`melden_photos`)."""
 
-from collections.abc import Sequence
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from django import forms
-from django.core.exceptions import ValidationError
-from django.core.files.base import ContentFile
-from django.core.files.uploadedfile import UploadedFile
 
-from home.lib.errors import ActionError
 from home.lib.fields import EmailAddressField, PhoneField, TextField
 from home.lib.forms import PublicForm
-from home.lib.images import clean_photo
-from signalen.models import MAX_PHOTOS, DraftPhoto
-
-MAX_PHOTO_BYTES = 20 * 1024 * 1024
-# A photo shows enough at this size (pixels) and stays under about 1 MB.
-PHOTO_SIDE = 2000
-
-TOO_MANY = f"U kunt hoogstens {MAX_PHOTOS} foto's meesturen. Kies er minder."
-TOO_HEAVY = "Deze foto is groter dan 20 MB. Kies een kleinere foto."
-
-
-class PhotosInput(forms.ClearableFileInput):
-    """A file input that takes several photos at once."""
-
-    allow_multiple_selected = True
-    template_name = "django/forms/widgets/input.html"
-
-    def value_from_datadict(self, data: Any, files: Any, name: str) -> list[UploadedFile[bytes]]:
-        """Return all files of the input."""
-        return list(files.getlist(name)) if hasattr(files, "getlist") else []
-
-    def value_omitted_from_data(self, data: Any, files: Any, name: str) -> bool:
-        """Say whether nothing was chosen."""
-        return name not in files
-
-
-class PhotosField(forms.FileField):
-    """Uploaded files as they came; the form cleans them, because it keeps the good ones of a bad set."""
-
-    widget = PhotosInput(attrs={"accept": "image/*", "multiple": True})
-
-    def clean(self, data: Any, initial: Any = None) -> list[UploadedFile[bytes]]:
-        """Return the files; an empty file input sends none."""
-        return [file for file in data or [] if file]
+from home.models import Wijk
+from signalen.models import Category
 
 
 class PointField(forms.CharField):
@@ -53,8 +16,8 @@ class PointField(forms.CharField):
 
     widget = forms.HiddenInput
 
-    def __init__(self, limit: int) -> None:
-        self.limit = limit
+    def __init__(self, lowest: str, highest: str) -> None:
+        self.lowest, self.highest = Decimal(lowest), Decimal(highest)
         super().__init__(required=False)
 
     def clean(self, value: Any) -> Decimal | None:
@@ -63,13 +26,13 @@ class PointField(forms.CharField):
             degrees = Decimal(str(value or ""))
         except InvalidOperation:
             return None
-        if not degrees.is_finite() or abs(degrees) > self.limit:
+        if not degrees.is_finite() or not self.lowest <= degrees <= self.highest:
             return None
         return round(degrees, 6)
 
 
-class SignalForm(PublicForm):
-    """What, where, photos, and only if the resident wants: who."""
+class WhatForm(PublicForm):
+    """What somebody sees or wants to tell."""
 
     what = TextField(
         lines=True,
@@ -78,6 +41,11 @@ class SignalForm(PublicForm):
         help_text="Schrijf geen medische gegevens, geen BSN en geen namen van andere mensen op.",
         error_messages={"required": "Schrijf op wat u ziet of wilt vertellen."},
     )
+
+
+class WhereForm(PublicForm):
+    """Where it is, in words; a point only when a script gave one."""
+
     where = TextField(
         max_length=200,
         label="Waar is het?",
@@ -92,11 +60,21 @@ class SignalForm(PublicForm):
         label="Straat en huisnummer",
         help_text="Als u een adres in de buurt weet.",
     )
-    photos = PhotosField(
-        required=False,
-        label="Foto's",
-        help_text=f"Hoogstens {MAX_PHOTOS}. Liefst zonder mensen of kentekens erop.",
-    )
+    # Around the Netherlands; a pair that was swapped falls outside.
+    latitude = PointField("50.5", "53.7")
+    longitude = PointField("3.2", "7.3")
+
+    def clean(self) -> dict[str, Any]:
+        """Drop half a point."""
+        cleaned = super().clean() or self.cleaned_data
+        if cleaned.get("latitude") is None or cleaned.get("longitude") is None:
+            cleaned["latitude"] = cleaned["longitude"] = None
+        return cleaned
+
+
+class ContactForm(PublicForm):
+    """Who it is, only if the resident wants that."""
+
     name = TextField(
         max_length=80,
         required=False,
@@ -114,54 +92,32 @@ class SignalForm(PublicForm):
             " woningcorporatie of de politie. Maar alleen als dat nodig is om mijn melding op te lossen."
         ),
     )
-    latitude = PointField(limit=90)
-    longitude = PointField(limit=180)
-
-    # The photos of this POST that could be read, cleaned: kept also when the form has errors.
-    good_photos: Sequence[ContentFile[bytes]] = ()
-
-    @property
-    def waiting_photos(self) -> int:
-        """How many photos of an earlier try are kept at this moment."""
-        return DraftPhoto.objects.filter(submission=self.submission).count() if self.is_bound else 0
-
-    @property
-    def drops_photos(self) -> bool:
-        """Say whether the resident ticked that the waiting photos must go."""
-        return bool(self.data.get("drop_photos"))
-
-    @property
-    def lost_photos(self) -> bool:
-        """Say whether photos came along that are not kept: they must be chosen again."""
-        return bool(self.files) and not self.good_photos
-
-    def clean_photos(self) -> Sequence[ContentFile[bytes]]:
-        """Return the photos without metadata; raise what is wrong with which."""
-        files = self.cleaned_data["photos"]
-        waiting = 0 if self.drops_photos else self.waiting_photos
-        if len(files) + waiting > MAX_PHOTOS:
-            raise ValidationError(TOO_MANY)
-        good, wrong = [], []
-        for number, file in enumerate(files, start=1):
-            try:
-                good.append(cleaned_photo(file))
-            except ActionError as error:
-                wrong.append(f"Foto {number}: {error.message}")
-        self.good_photos = good
-        if wrong:
-            raise ValidationError(wrong)
-        return good
-
-    def clean(self) -> dict[str, Any]:
-        """Drop half a point."""
-        cleaned = super().clean() or self.cleaned_data
-        if cleaned.get("latitude") is None or cleaned.get("longitude") is None:
-            cleaned["latitude"] = cleaned["longitude"] = None
-        return cleaned
 
 
-def cleaned_photo(file: UploadedFile[bytes]) -> ContentFile[bytes]:
-    """Return a photo without metadata, small enough to keep; raises ActionError for what is none."""
-    if (file.size or 0) > MAX_PHOTO_BYTES:
-        raise ActionError(TOO_HEAVY)
-    return clean_photo(file, max_side=PHOTO_SIDE)
+class CheckForm(PublicForm):
+    """The last look: what it is about, and send it."""
+
+    category = forms.ModelChoiceField(
+        queryset=Category.objects.none(),
+        required=False,
+        empty_label="Dat weet ik niet",
+        label="Waar gaat het over?",
+        help_text="Wij kozen dit voor u. Klopt het niet? Kies dan iets anders.",
+        error_messages={"invalid_choice": "Kies een onderwerp uit de lijst."},
+    )
+
+    def __init__(self, *args: Any, wijk: Wijk, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["category"].queryset = (  # type: ignore[attr-defined]
+            Category.objects.filter(wijk=wijk)
+        )
+
+
+class SupportForm(PublicForm):
+    """A neighbour says "ik ook": nothing has to be filled in."""
+
+    email = EmailAddressField(
+        required=False,
+        label="Uw e-mailadres",
+        help_text="Dan hoort u wat er met de melding gebeurt. Anderen zien uw adres niet.",
+    )

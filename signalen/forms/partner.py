@@ -9,7 +9,7 @@ from django.core.files.base import ContentFile
 from home.lib.errors import ActionError
 from home.lib.fields import TextField
 from home.lib.forms import PublicForm
-from signalen.forms.melden import PhotosField, PhotosInput, cleaned_photo
+from signalen.forms.melden_photos import PhotosField, PhotosInput, cleaned_photo
 from signalen.models import PartnerAnswer
 
 

@@ -1,60 +1,60 @@
-"""The form of a melding, and the page after it."""
+"""Before and after the form "Iets melden": the first question, who else can help, and thanks."""
 
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
-from home.receiving import ReceivingView, thanks
+from home.secret_links import private
 from home.views import live_wijk_or_404
-from signalen.actions import Contact, Place, drop_draft_photos, keep_draft_photos, receive_signal
-from signalen.forms.melden import SignalForm
-from signalen.models import Signal
-
-
-class SignalView(ReceivingView):
-    """The form "Iets melden" of a wijk."""
-
-    form_class = SignalForm
-    model = Signal
-    template_name = "signalen/melden.html"
-    scope = "melden"
-
-    def receive(self, form: SignalForm) -> Signal:
-        """Keep the melding."""
-        if form.drops_photos:
-            drop_draft_photos(submission=form.submission)
-        values = form.cleaned_data
-        return receive_signal(
-            wijk=self.wijk,
-            submission=form.submission,
-            what=values["what"],
-            place=Place(**{name: values[name] for name in ("where", "address", "latitude", "longitude")}),
-            contact=Contact(**{name: values[name] for name in ("name", "email", "phone")}),
-            sharing_allowed=values["sharing_allowed"],
-            photos=values["photos"],
-            is_suspect=form.is_suspect,
-        )
-
-    def keep_draft(self, form: SignalForm) -> None:
-        """Keep the photos that were good, because a browser empties its file input."""
-        if form.drops_photos:
-            drop_draft_photos(submission=form.submission)
-        keep_draft_photos(submission=form.submission, photos=form.good_photos)
-
-    def thanks_url(self, row: Signal) -> str:
-        """Return the thank-you page of a melding."""
-        return reverse("signalen:thanks", args=[self.wijk.slug, row.submission])
+from signalen.models import Signal, SignalContact, SignalSupporter
+from signalen.removal import contact_removal_day
 
 
 @require_safe
-def help_page(request: HttpRequest, wijk_slug: str) -> HttpResponse:
-    """Lead who worries about somebody, or needs help, to people instead of a form."""
-    return render(request, "signalen/help.html", {"wijk": live_wijk_or_404(wijk_slug)})
+def start(request: HttpRequest, wijk_slug: str) -> HttpResponse:
+    """Ask what it is about; worries and questions for help do not go to the form."""
+    wijk = live_wijk_or_404(wijk_slug)
+    form = reverse("signalen:what", args=[wijk.slug])
+    context = {
+        "wijk": wijk,
+        "melding_url": form,
+        # Where "Een idee of tip" leads.
+        "tip_url": reverse("tip:send", args=[wijk.slug]),
+        "help_url": reverse("signalen:help", args=[wijk.slug]),
+    }
+    return render(request, "signalen/melden.html", context)
 
 
+@require_safe
+def get_help(request: HttpRequest, wijk_slug: str) -> HttpResponse:
+    """Show whom to call for oneself or for somebody else."""
+    return render(request, "signalen/melden_hulp.html", {"wijk": live_wijk_or_404(wijk_slug)})
+
+
+@private
+@require_safe
 def signal_thanks(request: HttpRequest, wijk_slug: str, submission: UUID) -> HttpResponse:
-    """Show the reference of a melding."""
-    return thanks(request, wijk_slug, submission, model=Signal, template_name="signalen/bedankt.html")
+    """Show the reference of a melding. Only the sender knows the UUID in the address."""
+    wijk = live_wijk_or_404(wijk_slug)
+    signal = get_object_or_404(Signal.objects.filter(wijk=wijk), submission=submission)
+    contact = SignalContact.objects.filter(signal=signal).first()
+    context = {
+        "wijk": wijk,
+        "row": signal,
+        "contact": contact,
+        "contact_until": contact_removal_day(signal) if contact else None,
+    }
+    return render(request, "signalen/bedankt.html", context)
+
+
+@private
+@require_safe
+def support_thanks(request: HttpRequest, wijk_slug: str, submission: UUID) -> HttpResponse:
+    """Thank somebody for "ik ook"."""
+    wijk = live_wijk_or_404(wijk_slug)
+    found = SignalSupporter.objects.filter(signal__wijk=wijk).select_related("signal")
+    supporter = get_object_or_404(found, submission=submission)
+    return render(request, "signalen/melden_ik_ook_bedankt.html", {"wijk": wijk, "supporter": supporter})

@@ -19,6 +19,8 @@ class Post:
 
     client: str
     fields: dict[str, str]
+    # Where it goes, when that is not where the form was opened.
+    path: str = ""
 
 
 @dataclass(frozen=True)
@@ -47,7 +49,7 @@ def _send_share(port: int, path: str, posts: list[Post], start: float) -> list[R
 
         def send(post: Post) -> Reply:
             time.sleep(max(0.0, start - time.time()))
-            return _send(port, path, post, token, cookie)
+            return _send(port, post.path or path, post, token, cookie)
 
         return list(pool.map(send, posts))
 

@@ -40,7 +40,7 @@ def test_an_address_with_nul_does_not_exist() -> None:
 
 
 def test_what_is_too_much_to_read_is_refused_in_dutch(waterwijk: Wijk, client: Client) -> None:
-    response = client.post("/waterwijk/melden/", {f"veld{number}": "" for number in range(1001)})
+    response = client.post("/waterwijk/melden/wat/", {f"veld{number}": "" for number in range(1001)})
 
     assert response.status_code == 400
     assert "Er is niets verstuurd" in response.text
@@ -51,7 +51,7 @@ def test_a_body_larger_than_any_form_is_refused_unread(
 ) -> None:
     monkeypatch.setattr(middleware, "MAX_BODY_BYTES", 1000)
 
-    response = client.post("/waterwijk/melden/", {"what": "a" * 1001})
+    response = client.post("/waterwijk/melden/wat/", {"what": "a" * 1001})
 
     assert response.status_code == 413
     assert "Samen zijn uw foto" in response.text

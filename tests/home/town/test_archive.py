@@ -74,7 +74,7 @@ def test_every_public_door_closes_and_opens_exactly_as_it_was(
     assert {url: client.get(url).status_code for url in own} == dict.fromkeys(own, 410)
     posted = [
         client.post(f"{filled.url}{form}/", {"what": "x"}).status_code
-        for form in ("melden", "meedoen", "tip")
+        for form in ("melden/wat", "meedoen", "tip")
     ]
     assert posted == [410, 410, 410]
     elsewhere = every_address(client, haven.url) | set(views_of(haven).values()) | {"/?wijk=waterwijk"}

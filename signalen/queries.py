@@ -1,0 +1,45 @@
+"""Questions over several meldingen."""
+
+from collections.abc import Sequence
+
+from django.db.models import Q
+
+from home.lib import clock
+from home.lib.text import stem_text
+from home.models import Wijk
+from signalen.models import Category, Signal
+from signalen.models.signal import SignalQuerySet
+from signalen.states import OPEN
+
+# So many of the newest are compared with what somebody writes, and so many are shown.
+COMPARED, SHOWN = 300, 5
+# Words shorter than this say little: "de", "het", "van".
+LONG_ENOUGH = 4
+WORDS_ALIKE = 2
+
+
+def readable(wijk: Wijk) -> SignalQuerySet:
+    """Return the meldingen of the wijk that everybody may read at this moment."""
+    found: SignalQuerySet = Signal.objects.published().filter(wijk=wijk).exclude(public_text="")
+    return found.filter(Q(public_from=None) | Q(public_from__lte=clock.now()))
+
+
+def alike(wijk: Wijk, text: str, category: Category | None) -> Sequence[Signal]:
+    """Return open meldingen of the wijk that everybody may read, with the same subject or alike words.
+
+    The most alike comes first.
+    """
+    shown = readable(wijk).filter(state__in=OPEN).order_by("-received_at", "pk")
+    wanted = _stems(text)
+    scored = []
+    for signal in shown[:COMPARED]:
+        shared = len(wanted & _stems(f"{signal.public_text} {signal.public_place}"))
+        same_subject = category is not None and signal.category_id == category.pk
+        if same_subject or shared >= WORDS_ALIKE:
+            scored.append((shared + 2 * same_subject, signal))
+    scored.sort(key=lambda pair: pair[0], reverse=True)
+    return [signal for _, signal in scored[:SHOWN]]
+
+
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(word for word in stem_text(text).split() if len(word) >= LONG_ENOUGH)
