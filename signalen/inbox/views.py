@@ -25,14 +25,18 @@ from signalen.states import TABS, Source, Tab
 DONE = "Gedaan: {label}."
 
 
-def _own_categories(request: HttpRequest) -> QuerySet[Category]:
-    return Category.objects.filter(wijk__in=wijken_for(request.user)).order_by("wijk__name", "sort_order")
+def _own_categories(user: Any) -> list[tuple[str, str]]:
+    """Return the subjects of the user's wijken, with the wijk behind it where there are several."""
+    found = Category.objects.filter(wijk__in=wijken_for(user)).select_related("wijk")
+    rows = list(found.order_by("wijk__name", "sort_order", "name"))
+    several = len({row.wijk_id for row in rows}) > 1
+    return [(str(row.pk), f"{row.name} ({row.wijk})" if several else row.name) for row in rows]
 
 
 class SignalFilters(WagtailFilterSet):
     """Subject, where it came from, who takes it up, what is late, and what looks like spam."""
 
-    category = django_filters.ModelChoiceFilter(queryset=_own_categories, label="Onderwerp")
+    category = django_filters.ChoiceFilter(label="Onderwerp")
     source = django_filters.ChoiceFilter(choices=Source.choices, label="Binnengekomen via")
     assignee = django_filters.ChoiceFilter(
         choices=[("mij", "Mij"), ("niemand", "Nog niemand")], method="of", label="Wie pakt het op"
@@ -43,6 +47,11 @@ class SignalFilters(WagtailFilterSet):
     class Meta:
         model = Signal
         fields: tuple[str, ...] = ()
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        # Asked for once: a choice of rows asks again to check what was chosen.
+        self.filters["category"].extra["choices"] = _own_categories(self.request.user)
 
     def of(self, rows: Any, _name: str, value: str) -> Any:
         """Return what the reader takes up, or nobody yet."""
