@@ -45,10 +45,12 @@ def receive_reply(
 
     Raises ActionError without the words or the day that the answer needs, and when the link has ended.
     """
-    known = PartnerReply.objects.filter(submission=submission, forwarding=forwarding).first()
+    # Of two presses at once the second waits here, and then finds what the first one kept.
+    current = Forwarding.objects.select_for_update().get(pk=forwarding.pk)
+    known = PartnerReply.objects.filter(submission=submission, forwarding=current).first()
     if known:
         return known
-    if not Forwarding.objects.select_for_update().filter(pk=forwarding.pk, ended_at=None).exists():
+    if current.ended_at:
         raise ActionError(LINK_ENDED)
     _refuse_half(answer, text, on, now)
     with removed_on_failure() as written:
