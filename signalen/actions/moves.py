@@ -141,7 +141,7 @@ def move(
     """
     actor, text = Actor.TEAM if user else Actor.RESIDENT, text.strip()
     with transaction.atomic():
-        current = Signal.objects.select_for_update().select_related("wijk", "category").get(pk=signal.pk)
+        current = Signal.objects.select_for_update().get(pk=signal.pk)
         before = State(current.state)
         if current.version != seen:
             raise ActionError(CHANGED)
