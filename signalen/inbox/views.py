@@ -17,7 +17,7 @@ from home.received_admin import ReceivedIndexView, ReceivedInspectView
 from home.wall.policy import wijken_for
 from signalen.inbox.acts import ACTS, BY_NAME, REPLY_ACTS, Act
 from signalen.inbox.forms import ActForm
-from signalen.inbox.queries import alike, count_tabs, ready_texts, unchecked_replies
+from signalen.inbox.queries import alike, count_tabs, find, ready_texts, unchecked_replies
 from signalen.models import Category, PartnerReply, Signal, SignalContact
 from signalen.removal import contact_removal_day, removal_day
 from signalen.states import TABS, Source, Tab
@@ -81,17 +81,21 @@ class SignalIndexView(ReceivedIndexView):
         looks_everywhere = self.request.GET.get("q") or self.request.GET.get("is_quarantined")
         return rows if looks_everywhere else rows.filter(state__in=TABS[self.tab])
 
+    def search_queryset(self, queryset: Any) -> Any:
+        return find(queryset, self.search_query) if self.is_searching else queryset
+
     def get_context_data(self, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add the four heaps with how much lies on each."""
         context: dict[str, Any] = super().get_context_data(*args, **kwargs)
-        counts = count_tabs(self.all_rows)
+        # What was found lies on any heap: then the heaps are only ways back.
+        counts = {} if self.is_searching else count_tabs(self.all_rows)
         index = reverse(self.index_url_name)
         context["tabs"] = [
             {
                 "label": tab.label,
-                "count": counts[tab],
+                "count": counts.get(tab),
                 "url": f"{index}?tab={tab}",
-                "is_here": tab == self.tab,
+                "is_here": tab == self.tab and not self.is_searching,
             }
             for tab in Tab
         ]

@@ -263,7 +263,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name='signal',
-            index=models.Index(fields=['wijk', 'state', '-received_at'], name='signal_wijk_state'),
+            index=models.Index(fields=['wijk', 'is_quarantined', 'state', '-received_at'], name='signal_wijk_state'),
         ),
         migrations.AddIndex(
             model_name='signal',

@@ -115,7 +115,10 @@ class Signal(Received):
         verbose_name_plural = "meldingen"
         indexes: ClassVar = [
             models.Index(fields=["wijk", "-received_at"], name="signal_wijk_received"),
-            models.Index(fields=["wijk", "state", "-received_at"], name="signal_wijk_state"),
+            # In this order it also counts a heap without a look at the rows.
+            models.Index(
+                fields=["wijk", "is_quarantined", "state", "-received_at"], name="signal_wijk_state"
+            ),
             models.Index(fields=["wijk", "category", "-received_at"], name="signal_wijk_category"),
         ]
 

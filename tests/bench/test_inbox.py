@@ -80,6 +80,7 @@ def test_the_inbox_does_not_grow_with_what_was_handled(
         "filtered": f"{LIST}?tab=klaar&category={category.pk}",
         "searched by reference": f"{LIST}?q=000123",
         "searched by words": f"{LIST}?q=buurvrouw",
+        "searched by what is not there": f"{LIST}?q=olifant",
     }
     fill(LITTLE)
     little = {name: cost(coordinator_client, address) for name, address in addresses.items()}
