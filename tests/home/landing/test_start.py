@@ -82,13 +82,13 @@ def test_nothing_of_wagtails_own_first_screen_is_left(redacteur_client: Client) 
     assert start(redacteur_client).select(".w-summary, .summary, .panel") == []
 
 
-def test_a_coordinator_sees_how_many_came_in_this_week_in_the_own_wijk(
+def test_a_coordinator_sees_how_many_meldingen_wait_in_the_own_wijk(
     coordinator_client: Client, redacteur_client: Client, waterwijk: Wijk, haven: Wijk
 ) -> None:
     SignalFactory.create_batch(2, wijk=waterwijk)
     SignalFactory(wijk=waterwijk, is_quarantined=True)
     SignalFactory(wijk=haven)
-    assert texts(start(coordinator_client), ".wp-waiting__text") == ["Deze week: 2 nieuwe meldingen"]
+    assert texts(start(coordinator_client), ".wp-waiting__text") == ["2 meldingen liggen bij Nieuw"]
     assert texts(start(redacteur_client), ".wp-waiting__text") == []
 
 
