@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from django.db.models import QuerySet
 
-from signalen.models import PartnerReply, Signal, SignalContact, SignalHistory, SignalPhoto
+from signalen.models import PartnerReply, Signal, SignalContact, SignalHistory, SignalPhoto, SignalSupporter
 from signalen.removal import contact_removal_day, may_ask_again, removal_day
 from signalen.states import NEIGHBOUR_EVENTS, Actor, Event, State, moves_of
 
@@ -47,14 +47,17 @@ def following(signal: Signal, now: datetime) -> Following:
     shown_of = signal.duplicate_of or signal
     return Following(
         title=shown_of.public_state,
-        history=[Line(line.created_at, line.public_words, line.text) for line in happened],
+        history=[
+            *(Line(line.created_at, line.public_words, line.text) for line in happened),
+            *(neighbour_lines(signal.duplicate_of) if signal.duplicate_of else ()),
+        ],
         photos=own_photos(signal),
         question=_last_text(happened) if signal.state == State.QUESTION_SENT else "",
         can_answer=State.ANSWER_RECEIVED in moves,
         can_withdraw=State.WITHDRAWN in moves,
         can_say_helped=is_done and signal.helped is None,
         can_ask_again=is_done and may_ask_again(signal, now),
-        has_contact=SignalContact.objects.filter(signal=signal).exists(),
+        has_contact=_has_contact(signal),
         contact_removed_on=contact_removal_day(signal),
         removed_on=removal_day(signal),
     )
@@ -73,6 +76,12 @@ def neighbour_lines(signal: Signal) -> list[Line]:
         for line in signal.history.all()
         if (words := NEIGHBOUR_EVENTS.get(Event(line.event)))
     ]
+
+
+def _has_contact(signal: Signal) -> bool:
+    """Say whether an address is kept: with the melding, or with the one that it is a double of."""
+    as_neighbour = SignalSupporter.objects.filter(submission=signal.submission).exclude(email="")
+    return SignalContact.objects.filter(signal=signal).exists() or as_neighbour.exists()
 
 
 def _last_text(lines: list[SignalHistory]) -> str:

@@ -56,6 +56,7 @@ class Event(models.TextChoices):
     ASSIGNED = "assigned", "Toegewezen"
     CATEGORISED = "categorised", "Ander onderwerp gekozen"
     ABOUT_PERSON = "about_person", "Gemerkt: gaat over een persoon"
+    CONTACT_FORGOTTEN = "contact_forgotten", "Contactgegevens gewist: de melder vroeg erom"
     CONTACT_ERASED = "contact_erased", "Contactgegevens gewist: de bewaartermijn is voorbij"
 
 

@@ -3,15 +3,21 @@
 from django.db import transaction
 
 from signalen.actions.trail import write_down
-from signalen.models import Signal, SignalContact
-from signalen.states import Event
+from signalen.models import Signal, SignalContact, SignalSupporter
+from signalen.states import Actor, Event
 
 
-def erase_contact(*, signal: Signal) -> None:
-    """Forget who sent a melding; the melding itself stays."""
+def erase_contact(*, signal: Signal, is_asked: bool = False) -> None:
+    """Forget who sent a melding, because its term is over or the resident asks; the melding itself stays.
+
+    A double left the address with the melding that it was put with: it goes from there too.
+    """
     with transaction.atomic():
-        if SignalContact.objects.filter(signal=signal).delete()[0]:
-            write_down(signal, Event.CONTACT_ERASED)
+        gone = SignalContact.objects.filter(signal=signal).delete()[0]
+        as_neighbour = SignalSupporter.objects.filter(submission=signal.submission).exclude(email="")
+        if gone + as_neighbour.update(email=""):
+            event = Event.CONTACT_FORGOTTEN if is_asked else Event.CONTACT_ERASED
+            write_down(signal, event, actor=Actor.RESIDENT if is_asked else None)
 
 
 def erase_signal(*, signal: Signal) -> None:

@@ -34,11 +34,18 @@ REACHED = {"answer": State.ANSWER_RECEIVED, "withdraw": State.WITHDRAWN, "again"
 @require_http_methods(["GET", "HEAD", "POST"])
 def follow(request: HttpRequest, token: str) -> HttpResponse:
     """Show how it is going with a melding; on POST act for who sent it, or who said "ik ook"."""
-    signal = Signal.objects.filter(follow_token=token).select_related("wijk__page", "category").first()
-    if signal is None:
-        return _support(request, token)
-    if request.method == "POST":
-        return _receive(request, signal)
+    found = Signal.objects.filter(follow_token=token)
+    signal = found.select_related("wijk__page", "category", "duplicate_of").first()
+    try:
+        if signal is None:
+            return _support(request, token)
+        if request.method == "POST":
+            return _receive(request, signal)
+    except (OperationalError, InterfaceError):
+        if request.method != "POST":
+            raise
+        logger.exception("could not keep what a resident sent about a melding")
+        return try_again(request)
     return _show(request, signal, FollowForm(initial={"seen": signal.version}))
 
 
@@ -65,9 +72,6 @@ def _receive(request: HttpRequest, signal: Signal) -> HttpResponse:
             # Pressed twice: it has been done.
             return redirect(signal.follow_path)
         form.refuse(error)
-    except (OperationalError, InterfaceError):
-        logger.exception("could not keep what a resident sent about a melding")
-        return try_again(request)
     return _show(request, signal, form)
 
 
@@ -79,7 +83,7 @@ def _act(signal: Signal, form: FollowForm) -> None:
         "withdraw": lambda: actions.withdraw_signal(signal=signal, seen=seen, text=text, now=clock.now()),
         "helped": lambda: actions.say_helped(signal=signal),
         "again": lambda: actions.request_reopening(signal=signal, seen=seen, text=text),
-        "forget": lambda: actions.erase_contact(signal=signal),
+        "forget": lambda: actions.erase_contact(signal=signal, is_asked=True),
     }
     verb = verbs.get(form.cleaned_data["do"])
     if verb is None:

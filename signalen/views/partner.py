@@ -52,9 +52,13 @@ def partner(request: HttpRequest, token: str, reference: str = "") -> HttpRespon
         return render(request, "signalen/partner_gone.html", status=HTTPStatus.NOT_FOUND)
     if forwarding.expires_at <= clock.now():
         return _expired(request, forwarding)
-    if request.method == "POST":
+    if request.method != "POST":
+        return _show(request, forwarding, token, PartnerForm())
+    try:
         return _receive(request, forwarding, token)
-    return _show(request, forwarding, token, PartnerForm())
+    except (OperationalError, InterfaceError, OSError):
+        logger.exception("could not keep the answer of a partner")
+        return try_again(request)
 
 
 def _expired(request: HttpRequest, forwarding: Forwarding) -> HttpResponse:
@@ -100,9 +104,6 @@ def _receive(request: HttpRequest, forwarding: Forwarding, token: str) -> HttpRe
             return redirect(request.path)
     except ActionError as error:
         form.refuse(error)
-    except (OperationalError, InterfaceError, OSError):
-        logger.exception("could not keep the answer of a partner")
-        return try_again(request)
     return _show(request, forwarding, token, form)
 
 

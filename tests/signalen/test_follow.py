@@ -7,6 +7,7 @@ from uuid import uuid4
 import pytest
 from bs4 import BeautifulSoup
 from django.core.files.base import ContentFile
+from django.db import OperationalError
 from django.test import Client
 from django.utils import timezone
 
@@ -15,7 +16,7 @@ from home.mail.models import OutgoingMail
 from home.models import Wijk
 from signalen import actions
 from signalen.models import Signal, SignalContact, SignalPhoto, SignalSupporter
-from signalen.states import State
+from signalen.states import Event, State
 from signalen.views import follow as view
 from tests.factories.signalen import SignalContactFactory, SignalFactory
 
@@ -101,7 +102,7 @@ def test_what_is_refused_keeps_its_text(text: str, waterwijk: Wijk, client: Clie
     page = BeautifulSoup(response.content, "html.parser")
     field = page.select_one("#id_text")
     assert field.get_text() == text
-    assert field["aria-describedby"] == page.select_one(".utrecht-form-field-error-message")["id"]
+    assert page.select_one(".utrecht-form-field-error-message")["id"] in field["aria-describedby"].split()
     assert page.select_one("#fouten a")["href"] == "#id_text"
     signal.refresh_from_db()
     assert signal.state == State.QUESTION_SENT
@@ -147,6 +148,58 @@ def test_a_resident_has_the_address_forgotten(waterwijk: Wijk, client: Client) -
     press(client, signal, "forget")
     assert [contact.signal for contact in SignalContact.objects.all()] == [other]
     assert "geen naam, e-mailadres of telefoonnummer van u" in shown(client.get(signal.follow_path))
+
+
+def test_a_double_is_forgotten_with_the_other_too(waterwijk: Wijk, client: Client, coordinator: User) -> None:
+    original, double = SignalFactory(wijk=waterwijk), sent(waterwijk)
+    actions.merge_signal(signal=double, original=original, user=coordinator, seen=0, now=timezone.now())
+    double.refresh_from_db()
+    press(client, double, "forget")
+    assert list(original.supporters.values_list("email", flat=True)) == [""]
+    assert "geen naam, e-mailadres of telefoonnummer van u" in shown(client.get(double.follow_path))
+    assert double.history.last().event == Event.CONTACT_FORGOTTEN
+
+
+def test_a_double_shows_how_it_goes_with_the_other_and_none_of_its_words(
+    waterwijk: Wijk, client: Client, coordinator: User
+) -> None:
+    original = sent(waterwijk, what="Geheime woorden")
+    double = SignalFactory(wijk=waterwijk)
+    actions.merge_signal(signal=double, original=original, user=coordinator, seen=0, now=timezone.now())
+    actions.ask_reporter(signal=original, user=coordinator, seen=0, text="Bent u thuis?")
+    original.refresh_from_db()
+    actions.start_signal(signal=original, user=coordinator, seen=1)
+    text = client.get(double.follow_path).text
+    assert "Wij zijn ermee bezig" in text
+    assert "Het wijkteam is ermee bezig." in text
+    for secret in ("Geheime woorden", "Bent u thuis?"):
+        assert secret not in text
+
+
+def test_what_looks_like_spam_shows_as_received(waterwijk: Wijk, client: Client) -> None:
+    signal = actions.receive_signal(
+        wijk=waterwijk,
+        submission=uuid4(),
+        what="De lamp is kapot",
+        place=actions.Place(where="Plein"),
+        is_suspect=True,
+    )
+    words = shown(client.get(signal.follow_path))
+    assert "Uw melding is binnen." in words
+    assert "spam" not in words
+
+
+@pytest.mark.parametrize("name", ["check_rate", "_act"])
+def test_a_busy_database_gives_the_text_back(
+    name: str, waterwijk: Wijk, client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_args: object, **_rest: object) -> None:
+        raise OperationalError("database is locked")
+
+    monkeypatch.setattr(view, name, fail)
+    signal = sent(waterwijk, State.QUESTION_SENT)
+    response = press(client, signal, "answer", "De tweede.")
+    assert (response.status_code, "De tweede." in response.text) == (503, True)
 
 
 @pytest.mark.parametrize("do", ["start", "close", "", "forward", "answer"])
