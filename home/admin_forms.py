@@ -164,7 +164,8 @@ class WijkRowForm(WagtailAdminModelForm):
         """Refuse a choice that belongs to another wijk than the row."""
         cleaned: dict[str, Any] = super().clean() or self.cleaned_data
         wijk = cleaned.get("wijk") or getattr(self.instance, "wijk", None)
-        for name, value in cleaned.items():
+        # A refused choice leaves `cleaned` while we walk.
+        for name, value in list(cleaned.items()):
             chosen = [value] if getattr(value, "wijk_id", None) else _rows(value)
             if name != "wijk" and any(row.wijk_id not in {None, wijk and wijk.pk} for row in chosen):
                 self.add_error(name, FOREIGN_CHOICE)

@@ -78,8 +78,13 @@ class SignalIndexView(ReceivedIndexView):
     def get_base_queryset(self) -> QuerySet[Any]:
         rows = super().get_base_queryset().select_related("category", "assignee")
         self.all_rows = rows
-        looks_everywhere = self.request.GET.get("q") or self.request.GET.get("is_quarantined")
-        return rows if looks_everywhere else rows.filter(state__in=TABS[self.tab])
+        return rows if self.looks_everywhere else rows.filter(state__in=TABS[self.tab])
+
+    @property
+    def looks_everywhere(self) -> bool:
+        """Say whether what is asked for may lie on any heap: found words, spam, or what is late."""
+        asked = self.request.GET
+        return bool(asked.get("q") or asked.get("is_quarantined") or asked.get("late") == "true")
 
     def search_queryset(self, queryset: Any) -> Any:
         return find(queryset, self.search_query) if self.is_searching else queryset
@@ -95,7 +100,7 @@ class SignalIndexView(ReceivedIndexView):
                 "label": tab.label,
                 "count": counts.get(tab),
                 "url": f"{index}?tab={tab}",
-                "is_here": tab == self.tab and not self.is_searching,
+                "is_here": tab == self.tab and not self.looks_everywhere,
             }
             for tab in Tab
         ]

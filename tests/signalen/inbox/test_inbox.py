@@ -14,6 +14,7 @@ from django.utils import timezone
 from home.accounts.models import User
 from home.mail.models import OutgoingMail
 from home.models import Partner, Wijk
+from home.roles import Role
 from signalen.inbox.acts import ACTS, BY_NAME
 from signalen.models import Category, Forwarding, Signal, SignalNote, StandardText
 from signalen.states import Actor, State, Tab, moves_of, tab_of
@@ -106,6 +107,30 @@ class TestList:
         assert found(assignee="mij") == ["Van mij"]
         assert found(assignee="niemand") == ["Te late"]
         assert found(category=light.pk) == ["Van mij"]
+
+    def test_what_is_late_is_shown_from_every_heap(self, waterwijk: Wijk, coordinator_client: Client) -> None:
+        yesterday = timezone.localdate() - timedelta(days=1)
+        for state in (State.RECEIVED, State.IN_PROGRESS):
+            SignalFactory(wijk=waterwijk, state=state, what=f"Laat en {state}", answer_by=yesterday)
+        table = soup(coordinator_client.get(LIST, {"late": "true"})).select_one("#listing-results table")
+        for state in (State.RECEIVED, State.IN_PROGRESS):
+            assert f"Laat en {state}" in table.get_text()
+
+    def test_a_ready_text_takes_no_subject_of_another_own_wijk(
+        self, waterwijk: Wijk, haven: Wijk, coordinator: User, coordinator_client: Client
+    ) -> None:
+        coordinator.groups.add(haven.groups.get(role=Role.COORDINATOR).group)
+        foreign = Category.objects.filter(wijk=haven).first()
+        assert foreign is not None
+        data = {
+            "wijk": waterwijk.pk,
+            "name": "Klaar",
+            "state": "done",
+            "category": foreign.pk,
+            "text": "Klaar.",
+        }
+        response = coordinator_client.post("/beheer/standaardteksten/new/", data)
+        assert (response.status_code, StandardText.objects.count()) == (200, 0)
 
     def test_subjects_of_another_wijk_are_no_choice(
         self, waterwijk: Wijk, haven: Wijk, coordinator_client: Client
