@@ -6,9 +6,11 @@ from datetime import timedelta
 from typing import Any, ClassVar, TypeVar
 from uuid import UUID
 
+from django.conf import settings
 from django.db import IntegrityError, InterfaceError, OperationalError, transaction
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils.cache import patch_cache_control
 from django.views import View
 
@@ -63,6 +65,30 @@ def mail_without_gating(*, to: str, template: str, key: str, **rest: Any) -> Non
     except ActionError:
         # The key names the form, never the address.
         logger.warning("mail %s could not be addressed", key)
+
+
+def mail_about(row: Received, *, name: str, page: str, email: str = "", **context: Any) -> None:
+    """Tell the team that something came in, and its sender that it arrived; call it in the action.
+
+    Renders `<name>_team`, without anything of the row, with a link to the admin's `page` of it; and
+    for an `email` also `<name>_ontvangen`, with `context`. Each is written down once.
+    """
+    mail_without_gating(
+        to=row.wijk.team_email,
+        template=f"{name}_team",
+        context={"reference": row.reference, "url": settings.BASE_URL + reverse(page, args=[row.pk])},
+        wijk=row.wijk,
+        key=f"{name}-team-{row.submission}",
+    )
+    if email:
+        mail_without_gating(
+            to=email,
+            template=f"{name}_ontvangen",
+            context={"reference": row.reference, **context},
+            wijk=row.wijk,
+            reply_to=row.wijk.team_email,
+            key=f"{name}-ontvangen-{row.submission}",
+        )
 
 
 class ReceivingView(View):

@@ -209,11 +209,6 @@ def event_of(state: State, to: State) -> Event:
     return ARRIVALS[to].event
 
 
-def tab_of(state: State) -> Tab:
-    """Return the heap of the inbox on which a melding lies."""
-    return next(tab for tab, states in TABS.items() if state in states)
-
-
 def as_table() -> str:
     """Return the table of states in Markdown: state, words, moves (with * also by the resident), mail."""
     letters = {Letter.ALWAYS: "yes", Letter.IF_ASKED: "if asked", Letter.NEVER: "no"}

@@ -3,13 +3,11 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from django.conf import settings
 from django.db import transaction
-from django.urls import reverse
 
 from home.lib.errors import ActionError
 from home.models import Wijk
-from home.receiving import keep_once, mail_without_gating
+from home.receiving import keep_once, mail_about
 from initiatives.offers.models import VolunteerOffer
 
 NO_WAY_TO_REACH = "Vul uw telefoonnummer of uw e-mailadres in. Anders kunnen wij u niet bereiken."
@@ -51,24 +49,7 @@ def receive_offer(
 
 
 def _mail_about(offer: VolunteerOffer) -> None:
-    """Tell the team that there is something, and the helper that it arrived."""
-    page = reverse("aanbod:inspect", args=[offer.pk])
-    mail_without_gating(
-        to=offer.wijk.team_email,
-        template="aanbod_team",
-        context={"reference": offer.reference, "url": settings.BASE_URL + page},
-        wijk=offer.wijk,
-        key=f"aanbod-team-{offer.submission}",
-    )
-    if offer.email:
-        mail_without_gating(
-            to=offer.email,
-            template="aanbod_ontvangen",
-            context={"reference": offer.reference, "offer": offer},
-            wijk=offer.wijk,
-            reply_to=offer.wijk.team_email,
-            key=f"aanbod-ontvangen-{offer.submission}",
-        )
+    mail_about(offer, name="aanbod", page="aanbod:inspect", email=offer.email, offer=offer)
 
 
 @transaction.atomic

@@ -6,17 +6,15 @@ from datetime import date
 from decimal import Decimal
 from uuid import UUID
 
-from django.conf import settings
 from django.core.files.base import File
 from django.db import transaction
 from django.db.models.fields.files import FieldFile
-from django.urls import reverse
 
 from home.lib import clock
 from home.lib.storage import removed_on_failure
 from home.lib.tokens import hash_token
 from home.models import Wijk
-from home.receiving import keep_once, mail_without_gating
+from home.receiving import keep_once, mail_about
 from signalen.actions.letters import write_to_reporter
 from signalen.actions.trail import write_down
 from signalen.categories import DEFAULT_DAYS, suggest
@@ -112,14 +110,7 @@ def _attach_photos(signal: Signal, photos: Sequence[File[bytes]], written: list[
 
 def _mail_about(signal: Signal, email: str) -> None:
     """Tell the team that there is something, and the resident that it arrived."""
-    page = reverse("meldingen:inspect", args=[signal.pk])
-    mail_without_gating(
-        to=signal.wijk.team_email,
-        template="melding_team",
-        context={"reference": signal.reference, "url": settings.BASE_URL + page},
-        wijk=signal.wijk,
-        key=f"melding-team-{signal.submission}",
-    )
+    mail_about(signal, name="melding", page="meldingen:inspect")
     if email:
         write_to_reporter(signal, Moment.RECEIVED)
 

@@ -4,14 +4,12 @@ from textwrap import shorten
 from typing import Any
 from uuid import UUID
 
-from django.conf import settings
 from django.db import transaction
-from django.urls import reverse
 from django.utils.html import escape
 
 from home.lib.errors import ActionError
 from home.models import Wijk
-from home.receiving import keep_once, mail_without_gating
+from home.receiving import keep_once, mail_about
 from wijkkrant.models import Article, Krant
 from wijkkrant.tips.models import Tip
 
@@ -50,24 +48,7 @@ def receive_tip(
 
 
 def _mail_about(tip: Tip) -> None:
-    """Tell the team that there is something, and the sender that it arrived."""
-    page = reverse("tips:inspect", args=[tip.pk])
-    mail_without_gating(
-        to=tip.wijk.team_email,
-        template="tip_team",
-        context={"reference": tip.reference, "url": settings.BASE_URL + page},
-        wijk=tip.wijk,
-        key=f"tip-team-{tip.submission}",
-    )
-    if tip.email:
-        mail_without_gating(
-            to=tip.email,
-            template="tip_ontvangen",
-            context={"reference": tip.reference, "tip": tip},
-            wijk=tip.wijk,
-            reply_to=tip.wijk.team_email,
-            key=f"tip-ontvangen-{tip.submission}",
-        )
+    mail_about(tip, name="tip", page="tips:inspect", email=tip.email, tip=tip)
 
 
 @transaction.atomic
