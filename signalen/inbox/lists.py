@@ -17,7 +17,8 @@ class CategoryViewSet(WijkViewSet):
     icon = "list-ul"
     menu_label = "Onderwerpen"
     list_display: ClassVar[tuple[Any, ...]] = (
-        *("name", "answer_days"),
+        "name",
+        Column("answer_text", label="Antwoord binnen"),
         Column("first_address", label="Wie gaat hierover?"),
         "wijk",
     )

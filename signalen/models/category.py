@@ -49,6 +49,11 @@ class Category(WijkOwned):
         return self.name
 
     @property
+    def answer_text(self) -> str:
+        """Within how long an answer comes, for a list."""
+        return "1 werkdag" if self.answer_days == 1 else f"{self.answer_days} werkdagen"
+
+    @property
     def phone_text(self) -> str:
         """The number as people write it."""
         return phone_text(self.phone)
