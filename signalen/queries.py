@@ -20,7 +20,7 @@ WORDS_ALIKE = 2
 
 def readable(wijk: Wijk) -> SignalQuerySet:
     """Return the meldingen of the wijk that everybody may read at this moment."""
-    found: SignalQuerySet = Signal.objects.published().filter(wijk=wijk).exclude(public_text="")
+    found: SignalQuerySet = Signal.objects.published().filter(wijk=wijk)
     return found.filter(Q(public_from=None) | Q(public_from__lte=clock.now()))
 
 

@@ -56,6 +56,8 @@ class Event(models.TextChoices):
     ASSIGNED = "assigned", "Toegewezen"
     CATEGORISED = "categorised", "Ander onderwerp gekozen"
     ABOUT_PERSON = "about_person", "Gemerkt: gaat over een persoon"
+    PUBLISHED = "published", "Op de site gezet"
+    UNPUBLISHED = "unpublished", "Van de site gehaald"
     CONTACT_FORGOTTEN = "contact_forgotten", "Contactgegevens gewist: de melder vroeg erom"
     CONTACT_ERASED = "contact_erased", "Contactgegevens gewist: de bewaartermijn is voorbij"
 
@@ -148,6 +150,8 @@ MOVES: Mapping[State, frozenset[State]] = {
 }
 
 CLOSED = frozenset({State.DONE, State.WITHDRAWN, State.DUPLICATE})
+# What its sender took back is nobody's business, and a double is told once.
+NEVER_PUBLIC = frozenset({State.WITHDRAWN, State.DUPLICATE})
 OPEN = frozenset(State) - CLOSED
 # The resident waits for words of the team; elsewhere they have had them, or the question is theirs.
 UNANSWERED = frozenset(
@@ -178,6 +182,8 @@ PUBLIC_EVENTS: Mapping[Event, str] = {
     Event.WITHDRAWN: "De melding is ingetrokken.",
     Event.TOLD: "Het wijkteam laat u iets weten.",
     Event.HELPED: "U liet weten dat u geholpen bent.",
+    Event.PUBLISHED: "Het wijkteam zet uw melding op de site, in eigen woorden en zonder uw naam.",
+    Event.UNPUBLISHED: "Uw melding staat niet meer op de site.",
     Event.DUPLICATE: "Iemand anders meldde dit ook. Uw melding hoort nu bij die melding.",
 }
 

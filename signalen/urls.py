@@ -7,6 +7,7 @@ from signalen.views.melden import get_help, signal_thanks, start, support_thanks
 from signalen.views.melden_check import AlikeView, CheckView, SupportView
 from signalen.views.melden_steps import ContactView, PhotosView, WhatView, WhereView
 from signalen.views.partner import partner, partner_photo
+from signalen.views.public import DirectSupportView, public_list
 
 app_name = "signalen"
 urlpatterns = [
@@ -15,6 +16,12 @@ urlpatterns = [
     path("partner/<str:token>/", partner, name="partner"),
     path("partner/<str:token>/foto/<int:pk>/", partner_photo, name="partner_photo"),
     path("partner/<str:token>/<str:reference>/", partner, name="partner_other"),
+    path("<slug:wijk_slug>/meldingen/", public_list, name="list"),
+    path(
+        "<slug:wijk_slug>/meldingen/<slug:reference>/ik-ook/",
+        DirectSupportView.as_view(),
+        name="direct_support",
+    ),
     path("<slug:wijk_slug>/melden/", start, name="melden"),
     path("<slug:wijk_slug>/melden/hulp/", get_help, name="help"),
     path("<slug:wijk_slug>/melden/wat/", WhatView.as_view(), name="what"),

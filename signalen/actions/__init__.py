@@ -17,6 +17,7 @@ from signalen.actions.moves import (
     withdraw_signal,
 )
 from signalen.actions.partner import dismiss_reply, pass_on_reply, receive_reply
+from signalen.actions.publish import publish_signal, unpublish_signal
 from signalen.actions.receive import NOBODY, Contact, Place, receive_signal, release_signal
 from signalen.actions.support import stop_support_mail, support_signal
 from signalen.actions.team import add_note, assign_signal, categorise_signal, mark_about_person
@@ -43,6 +44,7 @@ __all__ = [
     "merge_signal",
     "pass_on_reply",
     "plan_signal",
+    "publish_signal",
     "receive_reply",
     "receive_signal",
     "release_signal",
@@ -55,5 +57,6 @@ __all__ = [
     "stop_support_mail",
     "support_signal",
     "tell_reporter",
+    "unpublish_signal",
     "withdraw_signal",
 ]

@@ -13,11 +13,12 @@ from signalen.inbox.forms import (
     ForwardForm,
     MergeForm,
     PlanForm,
+    PublishForm,
     ReplyForm,
     TextForm,
 )
 from signalen.models import Signal
-from signalen.states import Actor, State, may_move
+from signalen.states import NEVER_PUBLIC, Actor, State, may_move
 
 Values = dict[str, Any]
 Run = Callable[[Signal, Any, Values], object]
@@ -38,11 +39,12 @@ class Act:
     to: State | None = None
     is_main: bool = False
     only_open: bool = False
+    only_if: Callable[[Signal], bool] = lambda _signal: True
     options: Mapping[str, Any] = field(default_factory=dict)
 
     def fits(self, signal: Signal) -> bool:
         """Say whether the button is there for a melding."""
-        if self.only_open and not signal.is_open:
+        if (self.only_open and not signal.is_open) or not self.only_if(signal):
             return False
         return self.to is None or may_move(State(signal.state), self.to, Actor.TEAM)
 
@@ -158,6 +160,27 @@ ACTS: tuple[Act, ...] = (
         lambda signal, user, values: actions.categorise_signal(
             signal=signal, user=user, category=values["category"]
         ),
+    ),
+    Act(
+        "publish",
+        "Zet op de site",
+        "Iedereen leest dit op de lijst met meldingen. Tekst en foto's van de melder staan er niet bij.",
+        PublishForm,
+        lambda signal, user, values: actions.publish_signal(
+            signal=signal,
+            user=user,
+            now=clock.now(),
+            **{name: values[name] for name in ("text", "place", "outcome", "at_once")},
+        ),
+        only_if=lambda signal: not signal.about_person and State(signal.state) not in NEVER_PUBLIC,
+    ),
+    Act(
+        "unpublish",
+        "Haal van de site",
+        "De melding zelf blijft.",
+        ActForm,
+        lambda signal, user, _values: actions.unpublish_signal(signal=signal, user=user),
+        only_if=lambda signal: signal.is_public,
     ),
     Act(
         "about_person",

@@ -69,6 +69,28 @@ class ForwardForm(ActForm):
             del self.fields["share_contact"]
 
 
+class PublishForm(ActForm):
+    """What everybody may read of a melding: words of the team, and a place that is not exact."""
+
+    text = TextField(
+        lines=True, required=False, max_length=600, label="Wat is er aan de hand? Schrijf geen namen op."
+    )
+    place = TextField(
+        required=False,
+        max_length=120,
+        label="Waar ongeveer? Bijvoorbeeld: bij de speeltuin. Geen huisnummer.",
+    )
+    outcome = TextField(
+        lines=True, required=False, max_length=600, label="Wat is ermee gedaan? (dat kan ook later)"
+    )
+    at_once = forms.BooleanField(required=False, label="Zet het meteen op de site, en niet pas over 2 dagen.")
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for name in ("text", "place", "outcome"):
+            self.fields[name].initial = getattr(self.signal, f"public_{name}")
+
+
 class MergeForm(ActForm):
     """The melding that this one is a double of."""
 

@@ -15,7 +15,7 @@ from django.utils.formats import date_format
 from home.lib.fields import phone_text
 from home.lib.tokens import TOKEN_LENGTH, new_token
 from home.models import Received, WijkOwnedQuerySet
-from signalen.states import ARRIVALS, OPEN, TABS, UNANSWERED, Source, State, Tab
+from signalen.states import ARRIVALS, NEVER_PUBLIC, OPEN, TABS, UNANSWERED, Source, State, Tab
 
 TITLE_LENGTH = 60
 
@@ -36,8 +36,13 @@ class SignalQuerySet(WijkOwnedQuerySet):
         return self.filter(state__in=UNANSWERED, answer_by__lt=today)
 
     def published(self) -> Self:
-        """Return what everybody may read."""
-        return self.real().filter(is_public=True, about_person=False)
+        """Return what everybody may read, now or from a day to come."""
+        return (
+            self.real()
+            .filter(is_public=True, about_person=False)
+            .exclude(public_text="")
+            .exclude(state__in=NEVER_PUBLIC)
+        )
 
 
 class Signal(Received):
@@ -105,6 +110,7 @@ class Signal(Received):
     code_hash = models.CharField(max_length=64, blank=True, editable=False)
     is_public = models.BooleanField("staat op de site", default=False, editable=False)
     public_text = models.TextField("tekst op de site", max_length=600, blank=True, editable=False)
+    public_outcome = models.TextField("wat ermee gedaan is", max_length=600, blank=True, editable=False)
     public_place = models.CharField("plek op de site", max_length=120, blank=True, editable=False)
     public_from = models.DateTimeField("op de site vanaf", null=True, blank=True, editable=False)
 

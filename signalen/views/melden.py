@@ -10,6 +10,7 @@ from django.views.decorators.http import require_safe
 from home.secret_links import private
 from home.views import live_wijk_or_404
 from signalen.models import Signal, SignalContact, SignalSupporter
+from signalen.queries import readable
 from signalen.removal import contact_removal_day
 
 
@@ -23,6 +24,7 @@ def start(request: HttpRequest, wijk_slug: str) -> HttpResponse:
         "melding_url": form,
         # Where "Een idee of tip" leads.
         "tip_url": reverse("tip:send", args=[wijk.slug]),
+        "has_list": readable(wijk).exists(),
         "help_url": reverse("signalen:help", args=[wijk.slug]),
     }
     return render(request, "signalen/melden.html", context)

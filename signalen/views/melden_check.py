@@ -127,8 +127,9 @@ class SupportView(StepView):
 
     def elsewhere(self, submission: UUID | None = None) -> HttpResponse | None:
         """Lead to the thank-you page when this was said already."""
-        if self.signal.supporters.filter(submission=self.submission).exists():
-            return redirect(self.support_url())
+        said = submission or self.submission
+        if self.signal.supporters.filter(submission=said).exists():
+            return redirect(self.support_url(said))
         return super().elsewhere(submission)
 
     def make_form(self, *args: Any) -> PublicForm:
@@ -141,11 +142,11 @@ class SupportView(StepView):
             email = form.cleaned_data["email"]
             support_signal(signal=self.signal, submission=form.submission, email=email)
         drop_draft(submission=form.submission)
-        return self.support_url() if not form.is_suspect else self.wijk.url
+        return self.support_url(form.submission) if not form.is_suspect else self.wijk.url
 
-    def support_url(self) -> str:
+    def support_url(self, submission: UUID) -> str:
         """Return the thank-you page of "ik ook"."""
-        return reverse("signalen:support_thanks", args=[self.wijk.slug, self.submission])
+        return reverse("signalen:support_thanks", args=[self.wijk.slug, submission])
 
     def extra(self) -> dict[str, Any]:
         """Return the melding."""

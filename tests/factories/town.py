@@ -12,6 +12,7 @@ from home.models import HomePage, Partner, StandardPage, TeamMember, Theme, Wijk
 from home.roles import COMMUNICATIE_GROUP
 from initiatives.models import InitiativePartner
 from tests.factories.initiatives import ActivityFactory, InitiativeFactory
+from tests.factories.signalen import SignalFactory
 from tests.factories.spreekuren import LocatiePageFactory, SpreekuurFactory
 from tests.factories.wijkkrant import ArticleFactory
 
@@ -121,6 +122,7 @@ def _add_one_of_each(wijk: Wijk, number: int, themes: list[Theme]) -> None:
     ActivityFactory(
         wijk=wijk, title=f"Koffie {number}", image=image, themes=themes, lead="Kom langs.", body=BODY
     )
+    SignalFactory(wijk=wijk, is_public=True, public_text="Een tegel ligt los.", public_place="Bij de kade")
     location = LocatiePageFactory(wijk=wijk, title=f"Buurthuis {number}", image=image)
     spreekuur = SpreekuurFactory(wijk=wijk, location=location)
     spreekuur.people.add(member)
@@ -144,6 +146,7 @@ def views_of(wijk: Wijk) -> dict[str, str]:
         "home": "/",
         "home, searched": "/?wijk=almere",
         "melden": f"{wijk.url}melden/",
+        "meldingen": f"{wijk.url}meldingen/",
         "meedoen": f"{wijk.url}meedoen/",
         "tip": f"{wijk.url}tip/",
         "melden, what": f"{wijk.url}melden/wat/",

@@ -66,6 +66,7 @@ def _take(place: Workplace, signal: Signal, step: Step) -> None:
         "request": lambda: actions.request_reopening(**of_resident),
         "reopen": lambda: actions.reopen_signal(**of_team),
         "withdraw": lambda: actions.withdraw_signal(now=now, **of_resident),
+        "publish": lambda: _publish(place, signal, step),
         "merge": lambda: _merge(place, signal),
     }
     verbs[step.verb]()
@@ -79,6 +80,18 @@ def _forward(place: Workplace, signal: Signal, step: Step) -> None:
         partner=place.partners[step.partner],
         now=place.now,
         message=step.text,
+    )
+
+
+def _publish(place: Workplace, signal: Signal, step: Step) -> None:
+    actions.publish_signal(
+        signal=signal,
+        user=place.author,
+        now=place.now,
+        text=step.text,
+        place=step.place,
+        outcome=step.outcome,
+        at_once=True,
     )
 
 

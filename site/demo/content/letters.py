@@ -5,11 +5,13 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, kw_only=True)
 class Step:
-    """One thing that happened to a melding: the verb, its words, and the key of the partner it went to."""
+    """One thing that happened to a melding: the verb, its words, and what else that verb takes."""
 
     verb: str
     text: str = ""
     partner: str = ""
+    place: str = ""
+    outcome: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

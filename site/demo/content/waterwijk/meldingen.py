@@ -24,19 +24,36 @@ MELDINGEN = (
         where="Fietsenstalling achter het Servicepunt",
         contact_email="henk@bewoner.example",
         days_ago=9,
+        steps=(
+            Step(
+                verb="publish",
+                text="Een lantaarn bij de duofietsen brandt niet.",
+                place="Bij het Servicepunt",
+            ),
+        ),
     ),
     Melding(
         what="Er staat al een maand een winkelwagen in de sloot.",
         where="Sloot langs de Meerpolder",
         days_ago=6,
-        steps=(Step(verb="start", text="Wij gaan donderdag kijken of wij er zelf bij kunnen."),),
+        steps=(
+            Step(verb="start", text="Wij gaan donderdag kijken of wij er zelf bij kunnen."),
+            Step(verb="publish", text="In de sloot ligt een winkelwagen.", place="Langs de Meerpolder"),
+        ),
     ),
     Melding(
         what="De bladeren liggen zo dik op het pad dat mijn scootmobiel slipt.",
         where="Pad tussen de flats en de huisarts",
         contact_email="ina@bewoner.example",
         days_ago=4,
-        steps=(Step(verb="plan", text="Met zes bewoners vegen wij het pad. Er is koffie."),),
+        steps=(
+            Step(verb="plan", text="Met zes bewoners vegen wij het pad. Er is koffie."),
+            Step(
+                verb="publish",
+                text="Het pad bij de flats is glad van de bladeren. Wij vegen samen.",
+                place="Tussen de flats",
+            ),
+        ),
     ),
     Melding(
         what="Bij ons staat de container steeds vol. Mensen zetten hun zakken er nu naast.",
@@ -70,6 +87,12 @@ MELDINGEN = (
         steps=(
             Step(verb="forward", text="Kan iemand het slot nakijken?", partner="corporatie"),
             Step(verb="close", text="De woningcorporatie heeft een nieuw slot gezet. Bedankt!"),
+            Step(
+                verb="publish",
+                text="De voordeur van een flat viel niet in het slot.",
+                place="Aan het water",
+                outcome="De woningcorporatie heeft een nieuw slot gezet.",
+            ),
         ),
     ),
     Melding(
