@@ -4,7 +4,7 @@ Each registry is filled in `AppConfig.ready()` of the room that has something to
 add and read by the room that left the place. Nothing here knows who adds.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Generic, TypeVar
@@ -182,6 +182,29 @@ class WijkStep:
 
 
 @dataclass(frozen=True)
+class MyWijkItem:
+    """One thing that a resident sent: what, where it stands, and the page on which to follow it."""
+
+    title: str
+    text: str
+    url: str
+
+
+@dataclass(frozen=True)
+class MyWijkSection:
+    """What a room shows on a resident's own page: `items(email)`, in few queries.
+
+    `forget(email)` forgets who had the address; the rows themselves stay as long as their rule says.
+    """
+
+    name: str
+    title: str
+    order: int
+    items: Callable[[str], Sequence[MyWijkItem]]
+    forget: Callable[[str], None]
+
+
+@dataclass(frozen=True)
 class TownPart:
     """A part of the screen "Deze site" that a higher room keeps: `form(data)` makes its model form."""
 
@@ -214,5 +237,6 @@ freshness_reaches: Registry[FreshnessReach] = Registry(lambda item: item.name)
 quick_actions: Registry[QuickAction] = Registry(lambda item: item.name, lambda item: item.order)
 waiting_sources: Registry[WaitingSource] = Registry(lambda item: item.name, lambda item: item.order)
 wijk_steps: Registry[WijkStep] = Registry(lambda item: item.name, lambda item: item.order)
+my_wijk_sections: Registry[MyWijkSection] = Registry(lambda item: item.name, lambda item: item.order)
 town_parts: Registry[TownPart] = Registry(lambda item: item.name, lambda item: item.order)
 admin_doors: Registry[AdminDoor] = Registry(lambda item: item.view_name)

@@ -22,6 +22,7 @@ urlpatterns = [
     path("uitnodiging/", include("home.accounts.urls")),
     path("voorbeeld/", include("home.review.urls")),
     path("", include("sitesearch.urls")),
+    path("", include("mijnwijk.urls")),
     path("", include("wijkkrant.urls")),
     path("", include("wijkkrant.tips.urls")),
     path("", include("spreekuren.urls")),

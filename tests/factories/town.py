@@ -156,6 +156,8 @@ def views_of(wijk: Wijk) -> dict[str, str]:
         "spreekuren of all": "/spreekuren/",
         "search": "/zoeken/?q=koffie",
         "search, nothing found": "/zoeken/?q=zzzz",
+        "mijn wijk": "/mijn-wijk/",
+        "mijn wijk, sent": "/mijn-wijk/verstuurd/",
         "contact": "/contact/",
         "privacy": "/privacy/",
         "toegankelijkheid": "/toegankelijkheid/",

@@ -25,7 +25,7 @@ TILE_URL = env.tile_url("TILE_URL")
 
 INSTALLED_APPS = [
     # roof
-    *("demo", "sitesearch", "privacy"),
+    *("demo", "mijnwijk", "sitesearch", "privacy"),
     # rooms
     "wijkkrant",
     "initiatives",
