@@ -2,6 +2,7 @@
 
 from django.urls import path
 
+from signalen.feeds import SignalFeed
 from signalen.views.follow import follow, own_photo
 from signalen.views.melden import get_help, signal_thanks, start, support_thanks
 from signalen.views.melden_check import AlikeView, CheckView, SupportView
@@ -17,6 +18,7 @@ urlpatterns = [
     path("partner/<str:token>/foto/<int:pk>/", partner_photo, name="partner_photo"),
     path("partner/<str:token>/<str:reference>/", partner, name="partner_other"),
     path("<slug:wijk_slug>/meldingen/", public_list, name="list"),
+    path("<slug:wijk_slug>/meldingen/rss.xml", SignalFeed(), name="rss"),
     path(
         "<slug:wijk_slug>/meldingen/<slug:reference>/ik-ook/",
         DirectSupportView.as_view(),

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from typing import Any
+from xml.etree import ElementTree as ET
 
 import pytest
 from bs4 import BeautifulSoup
@@ -163,6 +164,30 @@ def test_me_too_of_what_nobody_may_read_does_not_exist(
     other = publish(SignalFactory(wijk=haven), user)
     for row in (signal, other):
         assert client.get(f"{LIST}{row.reference}/ik-ook/").status_code == 404
+
+
+def test_the_feed_has_what_everybody_may_read_and_keeps_one_row_for_a_melding(
+    signal: Signal, haven: Wijk, user: User, client: Client
+) -> None:
+    publish(signal, user, outcome="De tegel ligt vast.")
+    publish(SignalFactory(wijk=haven), user, text="Iets van de Haven")
+    open_item = items_of(client)
+    Signal.objects.filter(pk=signal.pk).update(state=State.DONE)
+    done_item = items_of(client)
+
+    assert [item["title"] for item in (*open_item, *done_item)] == [
+        "Ontvangen: Een tegel ligt los.",
+        "Afgesloten: Een tegel ligt los.",
+    ]
+    assert open_item[0]["description"] == "Bij de kade De tegel ligt vast."
+    assert open_item[0]["guid"] == done_item[0]["guid"]
+    assert done_item[0]["link"].endswith(f"{LIST}?stand=klaar#melding-{signal.reference}")
+    assert client.get("/nergens/meldingen/rss.xml").status_code == 404
+
+
+def items_of(client: Client) -> list[dict[str, str]]:
+    channel = ET.fromstring(client.get(f"{LIST}rss.xml").content)  # noqa: S314  (our own text)
+    return [{part.tag: part.text or "" for part in item} for item in channel.iter("item")]
 
 
 class TestInTheInbox:
