@@ -31,5 +31,7 @@ class SignalenConfig(AppConfig):
         retention.register()
         wijk_beginnings.add(WijkBeginning("onderwerpen van meldingen", make_first_categories))
         waiting_sources.add(WaitingSource("meldingen", 30, waiting.waiting_items))
-        my_wijk_sections.add(MyWijkSection("meldingen", "Uw meldingen", 10, my_wijk.items, my_wijk.forget))
+        my_wijk_sections.add(
+            MyWijkSection("meldingen", "Uw meldingen", 10, my_wijk.items, my_wijk.forget, my_wijk.by_slip)
+        )
         clock_jobs.add(ClockJob("meldingen_digest", timedelta(hours=1), waiting.send_digests))

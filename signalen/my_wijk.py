@@ -3,6 +3,7 @@
 from django.urls import reverse
 
 from home.lib.registries import MyWijkItem
+from home.lib.tokens import hash_token
 from signalen.actions import erase_contact, stop_support_mail
 from signalen.models import Signal, SignalSupporter
 
@@ -47,3 +48,9 @@ def forget(email: str) -> None:
         erase_contact(signal=signal, is_asked=True)
     for supporter in SignalSupporter.objects.filter(email__iexact=email):
         stop_support_mail(supporter=supporter)
+
+
+def by_slip(reference: str, code: str) -> str | None:
+    """Return the page of the melding with this reference and code; None for any other pair."""
+    found = Signal.objects.filter(reference=reference, code_hash=hash_token(code)).first()
+    return found.follow_path if found else None

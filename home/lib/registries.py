@@ -195,6 +195,7 @@ class MyWijkSection:
     """What a room shows on a resident's own page: `items(email)`, in few queries.
 
     `forget(email)` forgets who had the address; the rows themselves stay as long as their rule says.
+    `by_slip(reference, code)` is the page of what a slip of paper belongs to; None: there is no such slip.
     """
 
     name: str
@@ -202,6 +203,7 @@ class MyWijkSection:
     order: int
     items: Callable[[str], Sequence[MyWijkItem]]
     forget: Callable[[str], None]
+    by_slip: Callable[[str, str], str | None]
 
 
 @dataclass(frozen=True)

@@ -30,6 +30,11 @@ def sections_of(email: str) -> list[Section]:
     return [section for section in found if section.items]
 
 
+def page_of_slip(reference: str, code: str) -> str | None:
+    """Return the page that a slip of paper leads to; None when no room handed it out."""
+    return next((path for section in my_wijk_sections if (path := section.by_slip(reference, code))), None)
+
+
 @transaction.atomic
 def send_link(*, email: str, now: datetime) -> None:
     """Mail the link to an address of which something is kept; to any other address nothing goes."""

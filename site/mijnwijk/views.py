@@ -14,13 +14,22 @@ from home.lib.errors import ActionError
 from home.lib.tokens import hash_token
 from home.ratelimit import check_rate
 from home.secret_links import private
-from mijnwijk.actions import forget_everything, sections_of, send_link
-from mijnwijk.forms import LinkForm
+from mijnwijk.actions import forget_everything, page_of_slip, sections_of, send_link
+from mijnwijk.forms import LinkForm, SlipForm
 from mijnwijk.models import MyWijkLink
 
 LINKS_PER_QUARTER = 5
 LINKS_PER_ADDRESS = 3
-QUARTER, DAY = timedelta(minutes=15), timedelta(days=1)
+# 55 bits against so many tries an hour from one place, and for one reference from everywhere.
+SLIPS_PER_HOUR = 10
+SLIPS_PER_REFERENCE = 20
+WRONG_SLIP = (
+    "Dit kenmerk en deze code horen niet bij elkaar. Kijk nog eens op uw briefje, of bel het wijkteam."
+)
+QUARTER, HOUR, DAY = timedelta(minutes=15), timedelta(hours=1), timedelta(days=1)
+TOO_MANY_SLIPS = (
+    "Dit is vaak geprobeerd. Wacht een uur en kijk dan nog eens goed op uw briefje, of bel het wijkteam."
+)
 TOO_OFTEN = (
     "U vroeg al een paar keer om een link. Kijk ook bij uw ongewenste mail. Probeer het over een kwartier."
 )
@@ -62,6 +71,32 @@ def _send(email: str) -> None:
 
 def _show(request: HttpRequest, form: LinkForm, status: int = HTTPStatus.OK) -> HttpResponse:
     return render(request, "mijnwijk/ask.html", {"form": form, "wijk": None}, status=status)
+
+
+@private
+@require_http_methods(["GET", "HEAD", "POST"])
+def slip(request: HttpRequest) -> HttpResponse:
+    """Lead who has a slip of paper to the page it belongs to; what is wrong with it is never said."""
+    form = SlipForm(request.POST if request.method == "POST" else None)
+    try:
+        if request.method == "POST":
+            _count_slip(client_network(request), SLIPS_PER_HOUR, HOUR)
+            if form.is_valid():
+                reference, code = form.cleaned_data["reference"], form.cleaned_data["code"]
+                _count_slip(reference, SLIPS_PER_REFERENCE, DAY)
+                path = page_of_slip(reference, code)
+                if path:
+                    return redirect(path)
+                form.add_error(None, WRONG_SLIP)
+    except ActionError as error:
+        form.refuse_unread(error)
+        context = {"form": form, "wijk": None}
+        return render(request, "mijnwijk/slip.html", context, status=HTTPStatus.TOO_MANY_REQUESTS)
+    return render(request, "mijnwijk/slip.html", {"form": form, "wijk": None})
+
+
+def _count_slip(client: str, limit: int, period: timedelta) -> None:
+    check_rate(scope="mijn-wijk-briefje", client=client, limit=limit, period=period, message=TOO_MANY_SLIPS)
 
 
 @private

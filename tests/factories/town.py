@@ -157,6 +157,7 @@ def views_of(wijk: Wijk) -> dict[str, str]:
         "search": "/zoeken/?q=koffie",
         "search, nothing found": "/zoeken/?q=zzzz",
         "mijn wijk": "/mijn-wijk/",
+        "mijn wijk, slip": "/mijn-wijk/briefje/",
         "mijn wijk, sent": "/mijn-wijk/verstuurd/",
         "contact": "/contact/",
         "privacy": "/privacy/",

@@ -26,7 +26,7 @@ from home.models import StandardPage, Wijk, WijkGroup
 from home.roles import Role
 from home.sharing.models import PageSharing
 from home.wall import WijkViewSet
-from signalen.models import SignalPhoto
+from signalen.models import Signal, SignalPhoto
 from spreekuren.models import HostLink, Spreekuur
 from tests.factories import review
 from tests.factories.foreign import FOREIGN_ROWS, SECRET, WORD, foreign_departure, foreign_invitation
@@ -137,6 +137,7 @@ def foreign_values(door: Door, foreign: dict[str, Any]) -> dict[str, Any]:
         "preview_id": foreign["preview"].pk,
         "take_over_id": foreign["take_over"].pk,
         "neighbour_id": foreign["preview"].wijk_id,
+        "submission": foreign["rows"][Signal].submission,
         "photo_pk": SignalPhoto.objects.get().pk,
         "person_id": foreign["page"].owner_id,
         "group_id": WijkGroup.objects.get(wijk__slug="haven", role=Role.REDACTEUR).group_id,
