@@ -72,7 +72,7 @@ def slip(request: HttpRequest, submission: UUID) -> HttpResponse:
         "code": grouped(code),
         "contact": contact,
         "removed_on": contact_removal_day(signal),
-        "own_page": settings.BASE_URL + reverse("mijnwijk:ask"),
+        "own_page": settings.BASE_URL + reverse("mijnwijk:slip"),
     }
     response = render(request, "frontdesk/admin/slip.html", context)
     patch_cache_control(response, private=True, no_store=True)
