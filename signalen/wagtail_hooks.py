@@ -1,10 +1,14 @@
 """Meldingen in the admin's menu and on its first screen."""
 
+from typing import Any
+
 from django.templatetags.static import static
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from wagtail import hooks
+from wagtail.log_actions import LogFormatter
 
+from signalen.actions.downloads import DOWNLOADED
 from signalen.inbox.lists import SettingsGroup
 from signalen.inbox.viewsets import SignalViewSet
 
@@ -31,3 +35,17 @@ def ready_texts() -> SafeString:
 def inbox_look() -> SafeString:
     """Give the inbox its heaps and buttons."""
     return format_html('<link rel="stylesheet" href="{}">', static("css/admin/meldingen.css"))
+
+
+@hooks.register("register_log_actions")
+def log_actions(actions: Any) -> None:
+    """Tell in the history of a wijk who downloaded its meldingen."""
+
+    @actions.register_action(DOWNLOADED)
+    class Downloaded(LogFormatter):
+        label = "Meldingen gedownload"
+
+        def format_message(self, log_entry: Any) -> str:
+            count, file_format = log_entry.data["rows"], log_entry.data["format"].upper()
+            words = "1 melding" if count == 1 else f"{count} meldingen"
+            return f"{words} gedownload als {file_format}"

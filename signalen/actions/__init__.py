@@ -1,5 +1,6 @@
 """Verbs of meldingen."""
 
+from signalen.actions.downloads import log_download
 from signalen.actions.drafts import drop_draft, drop_draft_photos, keep_draft_photos, save_answers
 from signalen.actions.erase import erase_contact, erase_signal
 from signalen.actions.feedback import say_helped
@@ -40,6 +41,7 @@ __all__ = [
     "erase_signal",
     "forward_signal",
     "keep_draft_photos",
+    "log_download",
     "mark_about_person",
     "merge_signal",
     "pass_on_reply",

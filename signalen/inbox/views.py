@@ -16,6 +16,7 @@ from home.lib.errors import ActionError
 from home.received_admin import ReceivedIndexView, ReceivedInspectView
 from home.wall.policy import wijken_for
 from signalen.inbox.acts import ACTS, BY_NAME, REPLY_ACTS, Act
+from signalen.inbox.exports import SignalExportMixin
 from signalen.inbox.forms import ActForm
 from signalen.inbox.queries import alike, count_tabs, find, ready_texts, unchecked_replies
 from signalen.models import Category, PartnerReply, Signal, SignalContact
@@ -63,7 +64,7 @@ class SignalFilters(WagtailFilterSet):
         return rows.filter(pk__in=late) if value else rows.exclude(pk__in=late)
 
 
-class SignalIndexView(ReceivedIndexView):
+class SignalIndexView(SignalExportMixin, ReceivedIndexView):
     """The meldingen of one heap; a search looks through all of them."""
 
     results_template_name = "signalen/admin/list_results.html"
