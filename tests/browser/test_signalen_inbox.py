@@ -1,7 +1,9 @@
 """A coördinator on a telephone works through the heap "Nieuw": answers, asks, forwards and closes."""
 
+from io import BytesIO
 from uuid import uuid4
 
+from openpyxl import load_workbook
 from playwright.sync_api import Page
 from pytest_django.live_server_helper import LiveServer
 
@@ -12,6 +14,7 @@ from signalen import actions
 from signalen.models import Signal
 from signalen.states import State
 from tests.browser.helpers import PHONE, WIDTHS, assert_no_axe_violations, at_viewport, log_in, tab_to
+from tests.factories.signalen import SignalFactory
 
 # What a resident writes, the button, what the coördinator writes, and where the melding is then.
 HEAP = (
@@ -72,3 +75,26 @@ def test_a_coordinator_empties_the_heap_by_keyboard_on_a_telephone(
         page.locator("summary", has_text="Klaar").first.click()
         assert_no_axe_violations(page)
         assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_a_search_is_downloaded_as_it_stands_on_the_screen(
+    waterwijk: Wijk, coordinator: User, page: Page, live_server: LiveServer
+) -> None:
+    for what, *_rest in HEAP:
+        SignalFactory(wijk=waterwijk, what=what)
+    log_in(page, coordinator, live_server.url)
+    for width in WIDTHS:
+        at_viewport(page, width)
+        page.goto("/beheer/meldingen/")
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        page.get_by_role("textbox", name="Zoekterm").fill("losse")
+        # The list changes without a new page, and the links with it.
+        page.locator(".wp-downloads a[href*=losse]").first.wait_for()
+        with page.expect_download() as download:
+            page.get_by_role("link", name="Download CSV").click()
+        lines = download.value.path().read_text("utf-8-sig").splitlines()
+        assert [line.split(";")[4] for line in lines] == ["Wat", "Een losse tegel"]
+        with page.expect_download() as download:
+            page.get_by_role("link", name="Download XLSX").click()
+        sheet = load_workbook(BytesIO(download.value.path().read_bytes())).active
+        assert [row[4] for row in sheet.iter_rows(values_only=True)] == ["Wat", "Een losse tegel"]
