@@ -9,7 +9,7 @@ from pathlib import Path
 from unicodedata import category
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
@@ -78,6 +78,7 @@ def test_a_cell_is_made_inert_and_nothing_else_of_it_changes(
 
 @given(TEXTS)
 @example("\u2003\ufeff\u00a0=1")
+@settings(deadline=None)
 def test_no_text_is_a_formula_or_breaks_a_file(text: str) -> None:
     cell = safe_cell(text)
     assert isinstance(cell, str)
@@ -89,6 +90,7 @@ def test_no_text_is_a_formula_or_breaks_a_file(text: str) -> None:
 
 
 @given(st.lists(st.lists(TEXTS, min_size=2, max_size=3), min_size=1, max_size=4))
+@settings(deadline=None)
 def test_a_csv_holds_every_row_and_no_formula_however_it_is_split(rows: list[list[str]]) -> None:
     found = read_csv(rows)
     assert [len(row) for row in found] == [len(row) for row in rows]
@@ -102,6 +104,7 @@ def test_a_csv_holds_every_row_and_no_formula_however_it_is_split(rows: list[lis
 
 
 @given(st.lists(st.lists(TEXTS, min_size=1, max_size=3), min_size=1, max_size=3))
+@settings(deadline=None)
 def test_an_xlsx_can_be_read_and_holds_text_only(rows: list[list[str]]) -> None:
     wanted = [[safe_cell(text) or None for text in row] for row in rows]
     for found, row in zip(read_xlsx(rows), wanted, strict=True):
