@@ -46,14 +46,18 @@ def run_due_jobs() -> int:
     return sum(_run(jobs[name]) for name in list(due.values_list("name", flat=True)))
 
 
-def next_run(every: timedelta, after: datetime) -> datetime:
-    """Return when a job runs next: a whole number of days falls in the quiet hour, local time."""
+def next_run(every: timedelta, after: datetime, at: time | None = None) -> datetime:
+    """Return when a job runs next: a whole number of days falls in the quiet hour, or `at`, local time.
+
+    One that ran before its hour (at the first start, say) still has its hour on that day.
+    """
     if every % DAY:
         return after + every
     local = timezone.localtime(after)
-    day = local.date() + every
+    is_early = at is not None and local.time() < at
+    day = local.date() + every - (DAY if is_early else timedelta(0))
     # Not `after + every`: a night may have 23 or 25 hours.
-    return timezone.make_aware(datetime.combine(day, QUIET_HOUR))
+    return timezone.make_aware(datetime.combine(day, at or QUIET_HOUR))
 
 
 def _run(job: ClockJob) -> bool:
@@ -72,7 +76,7 @@ def _run(job: ClockJob) -> bool:
         retry = Now() + Value(min(job.every, AFTER_FAILURE))
         held.update(lease=None, due_at=retry, last_error=repr(error)[:500])
     else:
-        held.update(lease=None, due_at=next_run(job.every, now()), finished_at=Now(), last_error="")
+        held.update(lease=None, due_at=next_run(job.every, now(), job.at), finished_at=Now(), last_error="")
     return True
 
 

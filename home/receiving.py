@@ -79,6 +79,7 @@ def mail_about(row: Received, *, name: str, page: str, email: str = "", **contex
         context={"reference": row.reference, "url": settings.BASE_URL + reverse(page, args=[row.pk])},
         wijk=row.wijk,
         key=f"{name}-team-{row.submission}",
+        about=row.submission,
     )
     if email:
         mail_without_gating(
@@ -88,6 +89,7 @@ def mail_about(row: Received, *, name: str, page: str, email: str = "", **contex
             wijk=row.wijk,
             reply_to=row.wijk.team_email,
             key=f"{name}-ontvangen-{row.submission}",
+            about=row.submission,
         )
 
 

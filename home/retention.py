@@ -1,10 +1,14 @@
 """What the ground keeps of people, and how long."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from home.lib.registries import RetentionRule, RolePermission, retention_rules, role_permissions
-from home.models import TeamMember
+from home.models import Erasure, TeamMember
 from home.roles import Role
+
+# A year longer than the longest term (2 years): so long we can show that we erase in time, and erase
+# again what an old back-up brings back.
+ERASURES_KEPT = timedelta(days=3 * 365)
 
 
 def register() -> None:
@@ -19,6 +23,17 @@ def register() -> None:
             apply=forget_former_team_members,
         )
     )
+    retention_rules.add(
+        RetentionRule(
+            model="home.Erasure",
+            purpose="Laten zien dat wij op tijd wissen, ook als wij een oude back-up terugzetten.",
+            ground="wettelijke plicht: wij moeten kunnen laten zien dat wij wissen",
+            fields="wanneer wij wat voor gegeven wisten, waarom, en het kenmerk. Niets van wat erin stond",
+            period="3 jaar: een jaar langer dan wij een melding bewaren",
+            apply=forget_erasures,
+        )
+    )
+    role_permissions.add(RolePermission(Role.COORDINATOR, "home.Erasure", ("view",)))
     role_permissions.add(RolePermission(Role.COORDINATOR, "home.Wijk", ("view", "change")))
     for model in ("home.Partner", "home.TeamMember"):
         role_permissions.add(RolePermission(Role.REDACTEUR, model, ("view", "add", "change")))
@@ -33,3 +48,9 @@ def forget_former_team_members(now: datetime, dry_run: bool) -> int:
         for member in former:
             member.delete()
     return count
+
+
+def forget_erasures(now: datetime, dry_run: bool) -> int:
+    """Delete the oldest lines about what was erased."""
+    old = Erasure.objects.filter(at__lte=now - ERASURES_KEPT)
+    return old.count() if dry_run else old.delete()[0]

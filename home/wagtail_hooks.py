@@ -10,6 +10,7 @@ from django.utils.safestring import SafeString
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 
+from home.erasing_admin import ErasureViewSet
 from home.reach import linkable_pages
 from home.stale import views as stale
 from home.viewsets import PartnerViewSet, TeamMemberViewSet
@@ -29,6 +30,12 @@ def register_partners() -> PartnerViewSet:
 def register_team() -> TeamMemberViewSet:
     """List the team in the menu."""
     return TeamMemberViewSet()
+
+
+@hooks.register("register_admin_viewset")
+def register_erasures() -> ErasureViewSet:
+    """List what was erased in the menu of coördinatoren."""
+    return ErasureViewSet()
 
 
 @hooks.register("register_admin_viewset")

@@ -34,4 +34,6 @@ class SignalenConfig(AppConfig):
         my_wijk_sections.add(
             MyWijkSection("meldingen", "Uw meldingen", 10, my_wijk.items, my_wijk.forget, my_wijk.by_slip)
         )
-        clock_jobs.add(ClockJob("meldingen_digest", timedelta(hours=1), waiting.send_digests))
+        clock_jobs.add(
+            ClockJob("meldingen_digest", timedelta(days=1), waiting.send_digests, at=waiting.DIGEST_HOUR)
+        )

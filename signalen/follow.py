@@ -6,7 +6,7 @@ from datetime import date, datetime
 from django.db.models import QuerySet
 
 from signalen.models import PartnerReply, Signal, SignalContact, SignalHistory, SignalPhoto, SignalSupporter
-from signalen.removal import contact_removal_day, may_ask_again, removal_day
+from signalen.removal import contact_removal_day, may_ask_again, removal_day, supporter_removal_day
 from signalen.states import NEIGHBOUR_EVENTS, Actor, Event, State, moves_of
 
 
@@ -31,8 +31,8 @@ class Following:
     can_withdraw: bool
     can_say_helped: bool
     can_ask_again: bool
-    has_contact: bool
-    contact_removed_on: date
+    # None: nothing is kept of who sent it.
+    contact_removed_on: date | None
     removed_on: date
 
 
@@ -57,8 +57,7 @@ def following(signal: Signal, now: datetime) -> Following:
         can_withdraw=State.WITHDRAWN in moves,
         can_say_helped=is_done and signal.helped is None,
         can_ask_again=is_done and may_ask_again(signal, now),
-        has_contact=_has_contact(signal),
-        contact_removed_on=contact_removal_day(signal),
+        contact_removed_on=_contact_removed_on(signal),
         removed_on=removal_day(signal),
     )
 
@@ -78,10 +77,12 @@ def neighbour_lines(signal: Signal) -> list[Line]:
     ]
 
 
-def _has_contact(signal: Signal) -> bool:
-    """Say whether an address is kept: with the melding, or with the one that it is a double of."""
+def _contact_removed_on(signal: Signal) -> date | None:
+    """Return when the last of an address goes: with the melding, or with the one that it is a double of."""
+    mine = [contact_removal_day(signal)] if SignalContact.objects.filter(signal=signal).exists() else []
     as_neighbour = SignalSupporter.objects.filter(submission=signal.submission).exclude(email="")
-    return SignalContact.objects.filter(signal=signal).exists() or as_neighbour.exists()
+    also = map(supporter_removal_day, as_neighbour.select_related("signal__category"))
+    return max([*mine, *also], default=None)
 
 
 def _last_text(lines: list[SignalHistory]) -> str:

@@ -24,6 +24,10 @@ class Moment(models.TextChoices):
     SUPPORTED = "supported", "Iemand zegt: ik ook"
 
 
+# What somebody without a mail address is called about: not what they did or said themselves.
+BY_TELEPHONE = frozenset(Moment) - {Moment.RECEIVED, Moment.ANSWERED, Moment.WITHDRAWN, Moment.SUPPORTED}
+
+
 @dataclass(frozen=True)
 class Letter:
     """The subject line (the reference is put behind it) and the words. No content of a melding in either."""

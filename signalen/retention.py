@@ -1,19 +1,40 @@
 """How long meldingen and who sent them are kept."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
+from home.lib.localtime import local_date, moment_of
 from home.lib.registries import RetentionRule, RolePermission, retention_rules, role_permissions
 from home.lib.storage import private_storage
+from home.models import Erasure
 from home.roles import Role
-from signalen.actions import drop_draft_photos, erase_contact, erase_signal
-from signalen.models import PHOTO_FOLDER, DraftPhoto, Signal, SignalDraft, SignalPhoto, SignalSupporter
-from signalen.removal import ABOUT_PERSON, CONTACT_AFTER_CLOSING, CONTACT_AFTER_RECEIPT, QUARANTINE, SIGNAL
+from signalen.actions import drop_draft_photos, erase_contact, erase_signal, forget_supporter
+from signalen.models import (
+    PHOTO_FOLDER,
+    Category,
+    DraftPhoto,
+    Signal,
+    SignalDraft,
+    SignalPhoto,
+    SignalSupporter,
+)
+from signalen.removal import (
+    ABOUT_PERSON,
+    CONTACT_AFTER_CLOSING,
+    CONTACT_AFTER_RECEIPT,
+    CONTACT_SOONER,
+    DUPLICATE_MONTHS,
+    KEEP_MONTHS,
+    QUARANTINE,
+    WITHDRAWN,
+    last_day_before,
+)
+from signalen.states import State
 
 DRAFT = timedelta(hours=24)
 
-WITH_IT = "zolang de melding bewaard blijft: 2 jaar"
+WITH_IT = "zolang de melding bewaard blijft: 2 jaar of korter"
 PURPOSE = "Weten wat er in de wijk speelt, uw melding oplossen en u antwoord geven."
 GROUND = "gerechtvaardigd belang: het wijkteam kan een melding alleen oplossen als het weet wat u ziet"
 CONTACT_GROUND = "toestemming: u vult deze gegevens alleen in als u dat wilt"
@@ -30,38 +51,78 @@ def register() -> None:
 
 
 def erase_old_signals(now: datetime, dry_run: bool) -> int:
-    """Delete meldingen, photos included, past their term; spam goes earlier."""
-    old = Signal.objects.filter(
-        Q(received_at__lte=now - SIGNAL)
-        | Q(is_quarantined=True, received_at__lte=now - QUARANTINE)
-        | Q(about_person=True, received_at__lte=now - ABOUT_PERSON)
-    )
-    count = old.count()
+    """Delete meldingen, photos included, whose `removal_day` has come."""
+    due = _due_signals(local_date(now))
     if not dry_run:
-        for signal in old:
-            erase_signal(signal=signal)
-    return count
+        for pk in due:
+            erase_signal(signal=Signal.objects.get(pk=pk))
+    return len(due)
+
+
+def _due_signals(today: date) -> set[int]:
+    """Return the keys of what goes by any of the terms of `removal_day`, asked for one by one.
+
+    Each question is about old rows only, or about the few of a state or a subject.
+    """
+    rows = Signal.objects.order_by()
+    terms: list[QuerySet[Signal]] = [
+        rows.filter(received_at__lt=_after_months(today, KEEP_MONTHS)),
+        rows.filter(is_quarantined=True, received_at__lt=_after(today, QUARANTINE)),
+        rows.filter(about_person=True, received_at__lt=_after(today, ABOUT_PERSON)),
+        rows.filter(state=State.DUPLICATE, received_at__lt=_after_months(today, DUPLICATE_MONTHS)),
+        rows.filter(state=State.WITHDRAWN, closed_at__lt=_after(today, WITHDRAWN)),
+    ]
+    shorter = Category.objects.exclude(keep_months=None).values_list("keep_months", "pk")
+    for months, pk in shorter.order_by():
+        terms.append(rows.filter(category=pk, received_at__lt=_after_months(today, months or KEEP_MONTHS)))
+    return {pk for term in terms for pk in term.values_list("pk", flat=True)}
+
+
+def _after(today: date, kept: timedelta) -> datetime:
+    """Return before when something happened of which a term of whole days is over on `today`."""
+    return _end_of(today - kept)
+
+
+def _after_months(today: date, months: int) -> datetime:
+    return _end_of(last_day_before(today, months))
+
+
+def _end_of(day: date) -> datetime:
+    return moment_of(day + timedelta(days=1), time.min)
 
 
 def erase_old_contacts(now: datetime, dry_run: bool) -> int:
-    """Forget who sent what, 90 days after closing or a year after receipt."""
+    """Forget who sent what, on the day of `contact_removal_day`."""
+    today = local_date(now)
     old = Signal.objects.filter(contact__isnull=False).filter(
-        Q(closed_at__lte=now - CONTACT_AFTER_CLOSING) | Q(received_at__lte=now - CONTACT_AFTER_RECEIPT)
+        Q(received_at__lt=_after(today, CONTACT_AFTER_RECEIPT)) | _closed_long_ago(today)
     )
-    count = old.count()
+    due = list(old.order_by().values_list("pk", flat=True))
     if not dry_run:
-        for signal in old:
-            erase_contact(signal=signal)
-    return count
+        for pk in due:
+            erase_contact(signal=Signal.objects.get(pk=pk))
+    return len(due)
+
+
+def _closed_long_ago(today: date, prefix: str = "") -> Q:
+    """Return what an address waited for and is over; what was taken back is over sooner."""
+    found = Q(**{f"{prefix}closed_at__lt": _after(today, CONTACT_AFTER_CLOSING)})
+    for state, kept in CONTACT_SOONER.items():
+        found |= Q(**{f"{prefix}state": state, f"{prefix}closed_at__lt": _after(today, kept)})
+    return found
 
 
 def erase_old_supporters(now: datetime, dry_run: bool) -> int:
-    """Forget who said "ik ook", 90 days after closing or a year after they said so."""
-    old = SignalSupporter.objects.filter(
-        Q(signal__closed_at__lte=now - CONTACT_AFTER_CLOSING) | Q(created_at__lte=now - CONTACT_AFTER_RECEIPT)
-    ).exclude(email="")
-    # The row stays without address: how many said so is worth knowing.
-    return old.count() if dry_run else old.update(email="")
+    """Forget who said "ik ook", on the day of `supporter_removal_day`; how many said so stays counted."""
+    today = local_date(now)
+    old = SignalSupporter.objects.exclude(email="").filter(
+        Q(created_at__lt=_after(today, CONTACT_AFTER_RECEIPT)) | _closed_long_ago(today, "signal__")
+    )
+    due = list(old.order_by().select_related("signal"))
+    if not dry_run:
+        for supporter in due:
+            forget_supporter(supporter, Erasure.Reason.TERM)
+    return len(due)
 
 
 def erase_old_answers(now: datetime, dry_run: bool) -> int:
@@ -108,7 +169,9 @@ RULES = (
         purpose=PURPOSE,
         ground=GROUND,
         fields="wat u schrijft, de plek en uw foto's",
-        period="2 jaar. Wat over een persoon gaat of op spam lijkt: 30 dagen",
+        period="2 jaar, of korter als het wijkteam dat voor een onderwerp kiest. Hebt u de melding"
+        " ingetrokken: 90 dagen daarna. Is hij samengevoegd met een andere: 1 jaar. Wat over een"
+        " persoon gaat of op spam lijkt: 30 dagen",
         apply=erase_old_signals,
     ),
     RetentionRule(
@@ -116,7 +179,8 @@ RULES = (
         purpose="U antwoord geven op uw melding of u iets vragen.",
         ground=CONTACT_GROUND,
         fields="naam, e-mailadres en telefoonnummer",
-        period="90 dagen nadat uw melding is afgesloten, en nooit langer dan 1 jaar",
+        period="90 dagen nadat uw melding is afgesloten, en nooit langer dan 1 jaar. Is de melding"
+        " ingetrokken of samengevoegd met een andere: 14 dagen daarna",
         apply=erase_old_contacts,
     ),
     RetentionRule(

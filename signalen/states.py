@@ -52,6 +52,7 @@ class Event(models.TextChoices):
     WITHDRAWN = "withdrawn", "Ingetrokken"
     DUPLICATE = "duplicate", "Samengevoegd met een andere melding"
     TOLD = "told", "Bericht aan de melder"
+    CALLED = "called", "De melder is gebeld"
     HELPED = "helped", "De melder is geholpen"
     ASSIGNED = "assigned", "Toegewezen"
     CATEGORISED = "categorised", "Ander onderwerp gekozen"

@@ -6,7 +6,7 @@ add and read by the room that left the place. Nothing here knows who adds.
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from typing import Any, Generic, TypeVar
 
 Item = TypeVar("Item")
@@ -84,11 +84,15 @@ class RetentionRule:
 
 @dataclass(frozen=True)
 class ClockJob:
-    """Work that `run_clock` does every so often; `run(now)` must be safe to run twice or late."""
+    """Work that `run_clock` does every so often; `run(now)` must be safe to run twice or late.
+
+    `at` is the hour in Amsterdam for work that is done by whole days; None: when few people are on the site.
+    """
 
     name: str
     every: timedelta
     run: Callable[[datetime], None]
+    at: time | None = None
 
 
 @dataclass(frozen=True)

@@ -2,18 +2,21 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from email.utils import parseaddr
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.mail import EmailMessage, EmailMultiAlternatives
 from django.core.validators import validate_email
 from django.db import transaction
+from django.db.models.functions import Now
 from django.template import Context, Engine
 
 from home.lib.errors import ActionError
-from home.mail.models import OutgoingMail
+from home.mail.models import DispatchState, OutgoingMail
 from home.mail.replies import one_line
 from home.town.identity import identity
 
@@ -21,6 +24,19 @@ if TYPE_CHECKING:
     from home.models import Wijk
 
 SUBJECT_LENGTH = 200
+# What is left of a message once nobody may know whom it was for: that there was one.
+EMPTY: Mapping[str, str] = dict.fromkeys(
+    ("to", "reply_to", "sender", "subject", "text", "html", "last_reply"), ""
+)
+
+
+@dataclass(frozen=True)
+class Letter:
+    """A message as somebody gets it."""
+
+    subject: str
+    text: str
+    html: str
 
 
 @transaction.atomic
@@ -32,30 +48,58 @@ def queue_mail(
     wijk: "Wijk | None" = None,
     reply_to: str = "",
     key: str | None = None,
+    about: UUID | None = None,
 ) -> OutgoingMail:
     """Write down a message to one address; it leaves when the caller's transaction is kept.
 
     Renders `templates/emails/<template>.subject.txt`, `.txt` and `.html`. With a `key`
     (no personal data in it) the same message is never written twice: the first row is returned.
+    `about` is the UUID of the form of the row it tells of, for `forget_mail`.
     Raises ActionError for an address that mail cannot reach, so check an optional one first.
     """
     town = identity()
     reply_to = reply_to or ("" if wijk else town.reply_to)
-    values = {"site_name": town.name, "base_url": settings.BASE_URL, "wijk": wijk, **context}
-    subject = _render(f"emails/{template}.subject.txt", values, escape=False)
-    values["subject"] = one_line(subject)[:SUBJECT_LENGTH]
+    letter = render_letter(template, context, wijk)
     fields = {
         "wijk": wijk,
         "sender": _sender(wijk),
         "to": _address(to),
         "reply_to": _address(reply_to) if reply_to else "",
-        "subject": values["subject"],
-        "text": _render(f"emails/{template}.txt", values, escape=False),
-        "html": _render(f"emails/{template}.html", values, escape=True),
+        "about": about,
+        "subject": letter.subject,
+        "text": letter.text,
+        "html": letter.html,
     }
     if key is None:
         return OutgoingMail.objects.create(**fields)
     return OutgoingMail.objects.get_or_create(key=key, defaults=fields)[0]
+
+
+def render_letter(template: str, context: Mapping[str, object], wijk: "Wijk | None") -> Letter:
+    """Return a message in words, as `queue_mail` writes it down; nothing is kept."""
+    values = {"site_name": identity().name, "base_url": settings.BASE_URL, "wijk": wijk, **context}
+    subject = one_line(_render(f"emails/{template}.subject.txt", values, escape=False))[:SUBJECT_LENGTH]
+    values["subject"] = subject
+    return Letter(
+        subject=subject,
+        text=_render(f"emails/{template}.txt", values, escape=False),
+        html=_render(f"emails/{template}.html", values, escape=True),
+    )
+
+
+@transaction.atomic
+def forget_mail(*, about: UUID, to: str | None = None) -> int:
+    """Empty every message about a row (to one address, if given); what did not leave yet never does.
+
+    A sender that has one in its hands at this moment may still hand it over.
+    """
+    rows = OutgoingMail.objects.filter(about=about)
+    if to is not None:
+        rows = rows.filter(to__iexact=to)
+    rows.filter(due_at__isnull=False).update(
+        state=DispatchState.SUPPRESSED, lease=None, due_at=None, settled_at=Now()
+    )
+    return rows.update(about=None, **EMPTY)
 
 
 @transaction.atomic

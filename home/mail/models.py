@@ -93,6 +93,8 @@ class OutgoingMail(Dispatch):
         editable=False,
         help_text="Met dezelfde sleutel gaat een bericht nooit twee keer uit. Zonder persoonsgegevens.",
     )
+    # The form that the row it tells of came by: with that row goes what stands here.
+    about = models.UUIDField("gaat over", null=True, blank=True, editable=False, db_index=True)
     sender = models.CharField("van", max_length=320)
     to = models.EmailField("aan", max_length=254, blank=True)
     reply_to = models.EmailField("antwoord naar", max_length=254, blank=True)

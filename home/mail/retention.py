@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from home.lib.registries import RetentionRule
+from home.mail.actions import EMPTY
 from home.mail.models import OutgoingMail
 
 ADDRESS_KEPT = timedelta(days=30)
@@ -16,9 +17,7 @@ def clear_settled_mail(now: datetime, dry_run: bool) -> int:
     emptied = settled.filter(settled_at__lt=now - ADDRESS_KEPT, settled_at__gte=now - ROW_KEPT).exclude(to="")
     if dry_run:
         return gone.count() + emptied.count()
-    return gone.delete()[0] + emptied.update(
-        to="", reply_to="", sender="", subject="", text="", html="", last_reply=""
-    )
+    return gone.delete()[0] + emptied.update(about=None, **EMPTY)
 
 
 MAIL_RULE = RetentionRule(

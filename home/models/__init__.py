@@ -2,6 +2,7 @@
 
 from home.models.base_page import BasePage, BasePageManager, BasePageQuerySet
 from home.models.clock import ClockRow
+from home.models.erasure import Erasure
 from home.models.freshness import Freshness
 from home.models.pages import HomePage, StandardPage, WijkPage
 from home.models.people import Partner, TeamMember
@@ -15,6 +16,7 @@ __all__ = [
     "BasePageManager",
     "BasePageQuerySet",
     "ClockRow",
+    "Erasure",
     "Freshness",
     "HomePage",
     "PageTag",

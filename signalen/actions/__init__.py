@@ -2,7 +2,7 @@
 
 from signalen.actions.downloads import log_download
 from signalen.actions.drafts import drop_draft, drop_draft_photos, keep_draft_photos, save_answers
-from signalen.actions.erase import erase_contact, erase_signal
+from signalen.actions.erase import erase_contact, erase_signal, forget_supporter
 from signalen.actions.feedback import say_helped
 from signalen.actions.forward import end_forwardings, forward_signal, renew_link
 from signalen.actions.moves import (
@@ -21,7 +21,7 @@ from signalen.actions.partner import dismiss_reply, pass_on_reply, receive_reply
 from signalen.actions.publish import publish_signal, unpublish_signal
 from signalen.actions.receive import NOBODY, Contact, Place, receive_signal, release_signal
 from signalen.actions.support import stop_support_mail, support_signal
-from signalen.actions.team import add_note, assign_signal, categorise_signal, mark_about_person
+from signalen.actions.team import add_note, assign_signal, categorise_signal, mark_about_person, mark_called
 
 __all__ = [
     "NOBODY",
@@ -39,10 +39,12 @@ __all__ = [
     "end_forwardings",
     "erase_contact",
     "erase_signal",
+    "forget_supporter",
     "forward_signal",
     "keep_draft_photos",
     "log_download",
     "mark_about_person",
+    "mark_called",
     "merge_signal",
     "pass_on_reply",
     "plan_signal",

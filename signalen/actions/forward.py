@@ -95,4 +95,5 @@ def mail_partner(forwarding: Forwarding, token: str) -> None:
         wijk=signal.wijk,
         reply_to=signal.wijk.team_email,
         key=f"melding-partner-{forwarding.token_hash[:32]}",
+        about=signal.submission,
     )

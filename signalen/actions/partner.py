@@ -97,6 +97,7 @@ def _tell_team(reply: PartnerReply) -> None:
         },
         wijk=signal.wijk,
         key=f"melding-partner-antwoord-{reply.submission}",
+        about=signal.submission,
     )
 
 

@@ -5,6 +5,8 @@ from uuid import UUID
 from django.db import transaction
 
 from home.lib.errors import ActionError
+from home.models import Erasure
+from signalen.actions.erase import forget_supporter
 from signalen.actions.letters import write_to_supporter
 from signalen.letters import Moment
 from signalen.models import Signal, SignalSupporter
@@ -14,8 +16,8 @@ CLOSED_ALREADY = "Deze melding is al afgesloten. Doe zelf een nieuwe melding."
 
 
 def stop_support_mail(*, supporter: SignalSupporter) -> None:
-    """Forget the address of somebody who said "ik ook"; that they said so stays counted."""
-    SignalSupporter.objects.filter(pk=supporter.pk).update(email="")
+    """Forget the address of somebody who said "ik ook" and asks for it; that they said so stays counted."""
+    forget_supporter(supporter, Erasure.Reason.ASKED)
 
 
 @transaction.atomic

@@ -9,6 +9,7 @@ from signalen.actions.trail import write_down
 from signalen.models import Category, Signal, SignalNote
 from signalen.states import Actor, Event
 
+CALLED = "Iemand anders heeft de melder al gebeld."
 NO_NOTE = "Schrijf eerst iets op."
 OTHER_CATEGORY = "Dit onderwerp hoort bij een andere wijk."
 
@@ -25,6 +26,14 @@ def assign_signal(*, signal: Signal, user: Any, to: Any) -> None:
     """Say who takes a melding up (None: nobody yet)."""
     Signal.objects.filter(pk=signal.pk).update(assignee=to)
     write_down(signal, Event.ASSIGNED, actor=Actor.TEAM, user=user)
+
+
+@transaction.atomic
+def mark_called(*, signal: Signal, user: Any) -> None:
+    """Say that who sent a melding was called with the news. Raises ActionError when somebody did already."""
+    if not Signal.objects.to_call().filter(pk=signal.pk).update(call_needed_at=None):
+        raise ActionError(CALLED)
+    write_down(signal, Event.CALLED, actor=Actor.TEAM, user=user)
 
 
 @transaction.atomic

@@ -35,7 +35,7 @@ def _own_categories(user: Any) -> list[tuple[str, str]]:
 
 
 class SignalFilters(WagtailFilterSet):
-    """Subject, where it came from, who takes it up, what is late, and what looks like spam."""
+    """Subject, where it came from, who takes it up, what is late, whom to call, and what looks like spam."""
 
     category = django_filters.ChoiceFilter(label="Onderwerp")
     source = django_filters.ChoiceFilter(choices=Source.choices, label="Binnengekomen via")
@@ -43,6 +43,9 @@ class SignalFilters(WagtailFilterSet):
         choices=[("mij", "Mij"), ("niemand", "Nog niemand")], method="of", label="Wie pakt het op"
     )
     late = django_filters.BooleanFilter(method="only_late", label="Te laat")
+    call = django_filters.BooleanFilter(
+        field_name="call_needed_at", lookup_expr="isnull", exclude=True, label="Bellen"
+    )
     is_quarantined = django_filters.BooleanFilter(label="Lijkt op spam")
 
     class Meta:
@@ -83,9 +86,10 @@ class SignalIndexView(SignalExportMixin, ReceivedIndexView):
 
     @property
     def looks_everywhere(self) -> bool:
-        """Say whether what is asked for may lie on any heap: found words, spam, or what is late."""
+        """Say whether what is asked for may lie on any heap: found words, spam, what is late, or calls."""
         asked = self.request.GET
-        return bool(asked.get("q") or asked.get("is_quarantined") or asked.get("late") == "true")
+        everywhere = "true" in {asked.get("late"), asked.get("call")}
+        return bool(asked.get("q") or asked.get("is_quarantined") or everywhere)
 
     def search_queryset(self, queryset: Any) -> Any:
         return find(queryset, self.search_query) if self.is_searching else queryset

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, time
 from typing import Any
 
 from django.conf import settings
@@ -19,7 +19,7 @@ from signalen.models import PartnerReply, Signal
 from signalen.states import TABS, UNANSWERED, Tab
 
 # At this hour in Amsterdam the team hears what waits.
-DIGEST_HOUR = 8
+DIGEST_HOUR = time(8)
 
 
 @dataclass(frozen=True)
@@ -29,13 +29,14 @@ class Waiting:
     new: int
     late: int
     replies: int
+    calls: int
 
     def __bool__(self) -> bool:
-        return bool(self.new or self.late or self.replies)
+        return any((self.new, self.late, self.replies, self.calls))
 
 
 def waiting_in(wijken: Iterable[Wijk], now: datetime) -> Waiting:
-    """Return what waits in these wijken, in two queries."""
+    """Return what waits in these wijken, in three queries."""
     today = local_date(now)
     rows = Signal.objects.real().filter(wijk__in=wijken)
     counts = rows.aggregate(
@@ -45,7 +46,7 @@ def waiting_in(wijken: Iterable[Wijk], now: datetime) -> Waiting:
     replies = PartnerReply.objects.filter(
         checked_at=None, forwarding__signal__wijk__in=wijken, forwarding__ended_at=None
     )
-    return Waiting(counts["new"], counts["late"], replies.count())
+    return Waiting(counts["new"], counts["late"], replies.count(), rows.to_call().count())
 
 
 def waiting_items(user: Any) -> Iterator[WaitingItem]:
@@ -59,14 +60,20 @@ def waiting_items(user: Any) -> Iterator[WaitingItem]:
     if waiting.replies:
         words = "1 partner heeft" if waiting.replies == 1 else f"{waiting.replies} partners hebben"
         yield WaitingItem(f"{words} geantwoord op een melding", f"{url}?tab={Tab.WAITING}")
+    if waiting.calls:
+        words = "1 melder wacht" if waiting.calls == 1 else f"{waiting.calls} melders wachten"
+        yield WaitingItem(f"{words} op een telefoontje", f"{url}?call=true")
     if waiting.new:
         words = "1 melding ligt" if waiting.new == 1 else f"{waiting.new} meldingen liggen"
         yield WaitingItem(f"{words} bij Nieuw", url)
 
 
 def send_digests(now: datetime) -> None:
-    """Mail every team what waits, once a day after eight; a day on which nothing waits is quiet."""
-    if now.astimezone(AMSTERDAM).hour < DIGEST_HOUR:
+    """Mail every team what waits at this moment, once a day from eight on; a quiet day has no mail.
+
+    The key of the day lets one mail through, however often or late the clock runs.
+    """
+    if now.astimezone(AMSTERDAM).time() < DIGEST_HOUR:
         return
     for wijk in Wijk.objects.open():
         waiting = waiting_in([wijk], now)

@@ -9,6 +9,7 @@ from home.fields import WordListField
 from home.lib.fields import phone_text
 from home.models import WijkOwned
 from signalen.categories import DEFAULT_DAYS
+from signalen.removal import KEEP_MONTHS
 from signalen.states import State
 
 
@@ -34,6 +35,14 @@ class Category(WijkOwned):
         "meldingen mogen op de site",
         default=True,
         help_text="Een coördinator kijkt altijd eerst. Zet dit uit voor een gevoelig onderwerp.",
+    )
+    keep_months = models.PositiveSmallIntegerField(
+        "bewaren (maanden)",
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(1), MaxValueValidator(KEEP_MONTHS)],
+        help_text=f"Daarna wist de site de meldingen van dit onderwerp. Leeg: {KEEP_MONTHS} maanden."
+        " Korter mag, langer niet. Het telt ook voor meldingen die er al zijn.",
     )
     sort_order = models.PositiveSmallIntegerField("volgorde", default=0)
 

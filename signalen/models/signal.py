@@ -35,6 +35,10 @@ class SignalQuerySet(WijkOwnedQuerySet):
         """Return the meldingen whose answer should have come before `today`."""
         return self.filter(state__in=UNANSWERED, answer_by__lt=today)
 
+    def to_call(self) -> Self:
+        """Return the meldingen whose sender must be called."""
+        return self.filter(call_needed_at__isnull=False)
+
     def published(self) -> Self:
         """Return what everybody may read, now or from a day to come."""
         return (
@@ -101,6 +105,8 @@ class Signal(Received):
         editable=False,
         verbose_name="dubbel met",
     )
+    # Since when somebody waits for a call with news that could not be mailed; None: nobody does.
+    call_needed_at = models.DateTimeField("bellen sinds", null=True, blank=True, editable=False)
     # What who sent it answered to "bent u geholpen?"; None: no answer.
     helped = models.BooleanField("geholpen", null=True, blank=True, editable=False)
     about_person = models.BooleanField("gaat over een persoon", default=False, editable=False)
@@ -126,6 +132,11 @@ class Signal(Received):
                 fields=["wijk", "is_quarantined", "state", "-received_at"], name="signal_wijk_state"
             ),
             models.Index(fields=["wijk", "category", "-received_at"], name="signal_wijk_category"),
+            models.Index(
+                fields=["wijk", "call_needed_at"],
+                name="signal_wijk_call",
+                condition=models.Q(call_needed_at__isnull=False),
+            ),
         ]
 
     @property

@@ -12,7 +12,7 @@ from django.utils import timezone
 
 from home.accounts.models import Departure, Invitation, User
 from home.accounts.roles import GivenRole
-from home.models import Partner, TeamMember, Wijk
+from home.models import Erasure, Partner, TeamMember, Wijk
 from home.notices.models import UrgentMessage
 from home.sharing.models import PageSharing
 from initiatives.models import Occurrence
@@ -59,6 +59,9 @@ def _offer(wijk: Wijk) -> PageSharing:
 
 FOREIGN_ROWS: dict[type[Any], Callable[[Wijk], Any]] = {
     Wijk: _details,
+    Erasure: lambda wijk: Erasure.objects.create(
+        wijk=wijk, reference=SECRET, kind="signalen.Signal", reason=Erasure.Reason.TERM
+    ),
     Partner: lambda wijk: Partner.objects.create(wijk=wijk, name=f"{WORD} {SECRET}"),
     Occurrence: lambda wijk: draft_date(wijk, f"{WORD} {SECRET}"),
     TeamMember: lambda wijk: TeamMember.objects.create(wijk=wijk, first_name=SECRET),
