@@ -48,9 +48,10 @@ class Act:
             return False
         return self.to is None or may_move(State(signal.state), self.to, Actor.TEAM)
 
-    def form_for(self, signal: Signal, data: Any = None) -> ActForm:
+    def form_for(self, signal: Signal, data: Any = None, initial: Any = None) -> ActForm:
         """Return the form, filled with what was sent; its ids differ from those of other buttons."""
-        return self.form(data, signal=signal, auto_id=f"id_{self.name}_%s", **self.options)
+        ids = f"id_{self.name}_%s"
+        return self.form(data, initial=initial, signal=signal, auto_id=ids, **self.options)
 
 
 ACTS: tuple[Act, ...] = (
@@ -220,4 +221,12 @@ REPLY_ACTS: tuple[Act, ...] = (
         ),
     ),
 )
-BY_NAME: Mapping[str, Act] = {act.name: act for act in (*ACTS, *REPLY_ACTS)}
+# Beside the telephone number, as long as there is something to tell.
+CALL_ACT = Act(
+    "called",
+    "Gebeld",
+    "",
+    ActForm,
+    lambda signal, user, _values: actions.mark_called(signal=signal, user=user),
+)
+BY_NAME: Mapping[str, Act] = {act.name: act for act in (*ACTS, *REPLY_ACTS, CALL_ACT)}

@@ -1,6 +1,6 @@
 """Forms of the team, one for each button. All carry the version of the melding that was on the screen."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django import forms
 
@@ -18,6 +18,8 @@ class ActForm(forms.Form):
     """What every button sends."""
 
     seen = forms.IntegerField(widget=forms.HiddenInput)
+    # The field for words, if it has one: a ready text is put in there.
+    words_field: ClassVar[str] = "text"
 
     def __init__(self, *args: Any, signal: Signal, **kwargs: Any) -> None:
         self.signal = signal
@@ -52,6 +54,7 @@ class PlanForm(TextForm):
 class ForwardForm(ActForm):
     """To whom, with which words, and whether the sender's address goes along."""
 
+    words_field = "message"
     partner = forms.ModelChoiceField(
         queryset=Partner.objects.none(), required=False, label="Naar wie?", empty_label="Kies een partner"
     )

@@ -52,9 +52,11 @@ def unchecked_replies(signal: Signal) -> QuerySet[PartnerReply]:
     )
 
 
-def ready_texts(signal: Signal) -> list[StandardText]:
-    """Return the ready texts of the wijk that fit the subject of a melding."""
+def ready_texts(signal: Signal, to: State | None = None) -> list[StandardText]:
+    """Return the ready texts of the wijk that fit the subject of a melding (for one state, if given)."""
     fits = Q(category=None) | Q(category=signal.category_id)
+    if to is not None:
+        fits &= Q(state=to)
     return list(StandardText.objects.filter(fits, wijk=signal.wijk_id))
 
 

@@ -19,7 +19,7 @@ from signalen.inbox.acts import ACTS, BY_NAME, REPLY_ACTS, Act
 from signalen.inbox.exports import SignalExportMixin
 from signalen.inbox.forms import ActForm
 from signalen.inbox.queries import alike, count_tabs, find, ready_texts, unchecked_replies
-from signalen.models import Category, PartnerReply, Signal, SignalContact
+from signalen.models import Category, PartnerReply, Signal, SignalContact, SignalHistory
 from signalen.removal import contact_removal_day, removal_day
 from signalen.states import TABS, Source, Tab
 
@@ -112,6 +112,13 @@ class SignalIndexView(SignalExportMixin, ReceivedIndexView):
         return context
 
 
+def _to_tell(signal: Signal, history: list[SignalHistory]) -> SignalHistory | None:
+    """Return what somebody must be called about: the last they may know of at the time of the call."""
+    since = signal.call_needed_at
+    known = [line for line in history if since and line.public_words and line.created_at <= since]
+    return known[-1] if known else None
+
+
 class SignalInspectView(ReceivedInspectView):
     """One melding: what was sent, what happened, and what can be done."""
 
@@ -124,6 +131,9 @@ class SignalInspectView(ReceivedInspectView):
         act = BY_NAME.get(request.POST.get("act", ""))
         if act is None:
             return redirect(request.path)
+        if "use_text" in request.POST:
+            self.tried = (act, self._with_ready_text(act, request.POST))
+            return self.get(request, *args, **kwargs)
         form = act.form_for(self.object, request.POST)
         if form.is_valid():
             try:
@@ -135,15 +145,25 @@ class SignalInspectView(ReceivedInspectView):
                 messages.success(request, DONE.format(label=act.label))
                 return redirect(request.path)
         self.tried = (act, form)
-        if act in REPLY_ACTS:
+        if act not in ACTS:
             messages.error(request, next(iter(form.errors.values()))[0])
         return self.get(request, *args, **kwargs)
+
+    def _with_ready_text(self, act: Act, posted: Any) -> ActForm:
+        """Return the form of a button with a ready text behind what was typed; nothing is sent."""
+        wanted = posted.get("use_text", "")
+        chosen = [text.text for text in ready_texts(self.object, act.to) if str(text.pk) == wanted]
+        typed = {name: posted[name] for name in posted}
+        written = [typed.get(act.form.words_field, "").strip(), *chosen]
+        words = "\n\n".join(filter(None, written))
+        return act.form_for(self.object, initial=typed | {act.form.words_field: words})
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Add the rows that hang on a melding, and the buttons that fit it."""
         context = super().get_context_data(**kwargs)
         signal = self.object
         photos = signal.photos.values_list("pk", flat=True)
+        history = list(signal.history.select_related("user"))
         texts = ready_texts(signal)
         buttons = [
             self._button(act) | {"texts": [text for text in texts if text.state == act.to]}
@@ -154,7 +174,8 @@ class SignalInspectView(ReceivedInspectView):
             "signal": signal,
             "contact": SignalContact.objects.filter(signal=signal).first(),
             "photos": [reverse("meldingen:photo", args=[signal.pk, pk]) for pk in photos],
-            "history": signal.history.select_related("user"),
+            "history": history,
+            "to_tell": _to_tell(signal, history),
             "notes": signal.notes.select_related("user"),
             "forwardings": signal.forwardings.select_related("partner"),
             "replies": self._replies(),

@@ -1,9 +1,9 @@
-// Ready texts in the inbox: one press fills the answer. Without this script they are not shown.
+// Ready texts in the inbox: one press fills the answer. Without this script the server does it.
 for (const list of document.querySelectorAll("[data-ready-texts]")) {
-  list.hidden = false;
   list.addEventListener("click", (event) => {
     const button = event.target.closest("button[data-text]");
     if (!button) return;
+    event.preventDefault();
     const words = list.closest("form").querySelector("textarea");
     words.value = words.value.trim() ? `${words.value.trim()}\n\n${button.dataset.text}` : button.dataset.text;
     words.focus();
