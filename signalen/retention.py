@@ -24,7 +24,7 @@ def register() -> None:
     for rule in RULES:
         retention_rules.add(rule)
     role_permissions.add(RolePermission(Role.COORDINATOR, "signalen.Signal", ("view",)))
-    for model in ("Category", "StandardText", "LetterText"):
+    for model in ("Category", "StandardText", "LetterText", "NeighbourhoodWalk"):
         every = ("view", "add", "change", "delete")
         role_permissions.add(RolePermission(Role.COORDINATOR, f"signalen.{model}", every))
 
@@ -72,6 +72,11 @@ def erase_old_answers(now: datetime, dry_run: bool) -> int:
 
 def goes_with_the_melding(_now: datetime, _dry_run: bool) -> int:
     """Delete nothing: rows that hang on a melding go with it."""
+    return 0
+
+
+def holds_nobody(_now: datetime, _dry_run: bool) -> int:
+    """Delete nothing: a report of the wijk tells of places, and its words are checked for people."""
     return 0
 
 
@@ -158,6 +163,14 @@ RULES = (
         fields="het antwoord van de organisatie, en wie van het wijkteam dat nakeek",
         period=WITH_IT,
         apply=goes_with_the_melding,
+    ),
+    RetentionRule(
+        model="signalen.NeighbourhoodWalk",
+        purpose="Laten zien wat er op een wijkschouw is gevonden, en wat daarmee gebeurt.",
+        ground=GROUND,
+        fields="geen gegevens van bewoners: wij vragen alleen welke organisaties meeliepen",
+        period="tot het wijkteam de schouw weghaalt. Wat er is gevonden, gaat weg zoals andere meldingen",
+        apply=holds_nobody,
     ),
     RetentionRule(
         model="signalen.SignalDraft",

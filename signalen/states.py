@@ -69,6 +69,7 @@ class Source(models.TextChoices):
     COUNTER = "counter", "Aan de balie"
     PHONE = "phone", "Telefoon"
     EMAIL = "email", "E-mail"
+    WALK = "walk", "Wijkschouw"
 
 
 class Tab(models.TextChoices):
@@ -162,6 +163,22 @@ TABS: Mapping[Tab, frozenset[State]] = {
     Tab.BUSY: frozenset({State.IN_PROGRESS, State.PLANNED}),
     Tab.WAITING: frozenset({State.QUESTION_SENT, State.FORWARDED}),
     Tab.DONE: CLOSED,
+}
+
+
+class Progress(models.TextChoices):
+    """How far the findings of a wijkschouw are, as everybody reads it."""
+
+    TODO = "todo", "Nog te doen"
+    BUSY = "busy", "Bezig"
+    DONE = "done", "Klaar"
+
+
+# What turned out to be nothing, or to be known already, is no work to do.
+PROGRESS: Mapping[State, Progress] = {
+    **dict.fromkeys(TABS[Tab.NEW], Progress.TODO),
+    **dict.fromkeys(TABS[Tab.BUSY] | TABS[Tab.WAITING], Progress.BUSY),
+    State.DONE: Progress.DONE,
 }
 
 # What a resident reads of an event; an event without words is the team's own.

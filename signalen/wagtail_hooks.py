@@ -11,12 +11,19 @@ from wagtail.log_actions import LogFormatter
 from signalen.actions.downloads import DOWNLOADED
 from signalen.inbox.lists import SettingsGroup
 from signalen.inbox.viewsets import SignalViewSet
+from signalen.inbox.walks import WalkViewSet
 
 
 @hooks.register("register_admin_viewset")
 def register_meldingen() -> SignalViewSet:
     """List meldingen for coördinatoren."""
     return SignalViewSet()
+
+
+@hooks.register("register_admin_viewset")
+def register_walks() -> WalkViewSet:
+    """List wijkschouwen for coördinatoren."""
+    return WalkViewSet()
 
 
 @hooks.register("register_admin_viewset")

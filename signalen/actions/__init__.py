@@ -22,6 +22,7 @@ from signalen.actions.publish import publish_signal, unpublish_signal
 from signalen.actions.receive import NOBODY, Contact, Place, receive_signal, release_signal
 from signalen.actions.support import stop_support_mail, support_signal
 from signalen.actions.team import add_note, assign_signal, categorise_signal, mark_about_person
+from signalen.actions.walks import keep_walk_report, publish_walk_report, withdraw_walk_report
 
 __all__ = [
     "NOBODY",
@@ -41,12 +42,14 @@ __all__ = [
     "erase_signal",
     "forward_signal",
     "keep_draft_photos",
+    "keep_walk_report",
     "log_download",
     "mark_about_person",
     "merge_signal",
     "pass_on_reply",
     "plan_signal",
     "publish_signal",
+    "publish_walk_report",
     "receive_reply",
     "receive_signal",
     "release_signal",
@@ -61,4 +64,5 @@ __all__ = [
     "tell_reporter",
     "unpublish_signal",
     "withdraw_signal",
+    "withdraw_walk_report",
 ]

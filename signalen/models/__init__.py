@@ -7,6 +7,7 @@ from signalen.models.letters import LetterText
 from signalen.models.photos import MAX_PHOTOS, PHOTO_FOLDER, DraftPhoto, SignalPhoto, photo_name
 from signalen.models.signal import Signal, SignalContact, SignalQuerySet, SignalSupporter
 from signalen.models.trail import SignalHistory, SignalNote
+from signalen.models.walk import NeighbourhoodWalk
 
 __all__ = [
     "MAX_PHOTOS",
@@ -15,6 +16,7 @@ __all__ = [
     "DraftPhoto",
     "Forwarding",
     "LetterText",
+    "NeighbourhoodWalk",
     "PartnerAnswer",
     "PartnerReply",
     "Signal",

@@ -17,14 +17,14 @@ from home.notices.models import UrgentMessage
 from home.sharing.models import PageSharing
 from initiatives.models import Occurrence
 from initiatives.offers.models import VolunteerOffer
-from signalen.models import Category, LetterText, Signal, SignalPhoto, StandardText
+from signalen.models import Category, LetterText, NeighbourhoodWalk, Signal, SignalPhoto, StandardText
 from spreekuren.hosts.actions import make_link
 from spreekuren.hosts.models import HostLink
 from spreekuren.models import HoursChange, Spreekuur
 from tests.factories.initiatives import draft_date
 from tests.factories.notices import MessageFactory
 from tests.factories.offers import OfferFactory
-from tests.factories.signalen import SignalContactFactory, SignalFactory
+from tests.factories.signalen import SignalContactFactory, SignalFactory, WalkFactory
 from tests.factories.spreekuren import SpreekuurFactory
 from tests.factories.tips import TipFactory
 from tests.factories.wijkkrant import ArticleFactory
@@ -44,6 +44,12 @@ def _signal(wijk: Wijk) -> Signal:
     SignalPhoto.objects.create(signal=signal, file=ContentFile(SECRET.encode(), name="x.jpg"))
     SignalContactFactory(signal=signal, name=SECRET, email=f"{SECRET}@voorbeeld.example")
     return signal
+
+
+def _walk(wijk: Wijk) -> NeighbourhoodWalk:
+    walk: NeighbourhoodWalk = WalkFactory(wijk=wijk, title=f"{WORD} {SECRET} schouw", seen=SECRET)
+    SignalFactory(wijk=wijk, walk=walk, what=f"{WORD} {SECRET} bevinding")
+    return walk
 
 
 def _details(wijk: Wijk) -> Wijk:
@@ -68,6 +74,7 @@ FOREIGN_ROWS: dict[type[Any], Callable[[Wijk], Any]] = {
         wijk=wijk, name=f"{WORD} {SECRET}", state="done", text=SECRET
     ),
     LetterText: lambda wijk: LetterText.objects.create(wijk=wijk, moment="done", text=SECRET),
+    NeighbourhoodWalk: _walk,
     VolunteerOffer: lambda wijk: OfferFactory(
         wijk=wijk, what=f"{WORD} {SECRET}", first_name=SECRET, email=f"{SECRET}@voorbeeld.example"
     ),

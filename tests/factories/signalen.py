@@ -1,11 +1,12 @@
 """Meldingen for tests."""
 
+from datetime import date
 from uuid import uuid4
 
 import factory
 
 from home.lib.tokens import new_reference
-from signalen.models import Signal, SignalContact
+from signalen.models import NeighbourhoodWalk, Signal, SignalContact
 
 
 class SignalFactory(factory.django.DjangoModelFactory[Signal]):
@@ -29,3 +30,15 @@ class SignalContactFactory(factory.django.DjangoModelFactory[SignalContact]):
     name = "Fatima"
     email = "fatima@example.nl"
     phone = "+31612345678"
+
+
+class WalkFactory(factory.django.DjangoModelFactory[NeighbourhoodWalk]):
+    """A wijkschouw of some time ago, without report; pass its `wijk`."""
+
+    class Meta:
+        model = NeighbourhoodWalk
+
+    title = "Schouw rond het plein"
+    held_on = date(2026, 10, 24)
+    start = "Wij beginnen bij het buurthuis."
+    walkers = "Bewoners, de gemeente en de wijkagent"
