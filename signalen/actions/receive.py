@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Any
 from uuid import UUID
 
 from django.core.files.base import File
@@ -71,13 +70,12 @@ def receive_signal(
     category: Category | None = None,
     code: str = "",
     walk: NeighbourhoodWalk | None = None,
-    user: Any = None,
 ) -> Signal:
     """Keep a melding with its photos and mail about it; the same submission again changes nothing.
 
     Without a `category` the words of the melding choose one. `code` is what stands on the slip of
-    somebody at the counter; only its hash is kept. What `user` found on a `walk` comes from the team:
-    nobody is mailed and nobody waits for an answer.
+    somebody at the counter; only its hash is kept. What was found on a `walk` comes from the team: nobody
+    is mailed and nobody waits for an answer.
 
     `photos` are cleaned already; photos that wait under the submission are added. What looks
     like a robot's (`is_suspect`) goes into quarantine, without mail.
@@ -106,7 +104,7 @@ def receive_signal(
             SignalContact.objects.create(signal=signal, **asdict(contact))
         _attach_photos(signal, photos, written)
         event = Event.QUARANTINED if is_suspect else Event.RECEIVED
-        write_down(signal, event, actor=Actor.TEAM if walk else Actor.RESIDENT, user=user)
+        write_down(signal, event, actor=Actor.TEAM if walk else Actor.RESIDENT)
         SignalDraft.objects.filter(submission=submission).delete()
         if not is_suspect and walk is None:
             _mail_about(signal, contact.email)

@@ -69,7 +69,7 @@ class FindingForm(PhotosForm, WhereForm):
         label="Foto's",
         help_text=f"Hoogstens {MAX_PHOTOS}. Liefst zonder mensen of kentekens erop.",
     )
-    address = None
+    address = None  # type: ignore[assignment]
     field_order = ("what", "where", "photos", "category")
 
     def __init__(self, *args: Any, walk: NeighbourhoodWalk, **kwargs: Any) -> None:

@@ -74,7 +74,7 @@ def _refuse(form: ReportForm, error: ActionError) -> None:
 
 
 def enter_finding(request: HttpRequest, walk: NeighbourhoodWalk) -> HttpResponse:
-    """Show the form with the place of the one before; on POST keep what was found and go on, or to the list."""
+    """Show the form with the place of the one before; on POST keep it and go on."""
     if request.method != "POST":
         return _show(request, walk, FindingForm(walk=walk, initial={"where": _last_place(request, walk)}))
     form = FindingForm(request.POST, request.FILES, walk=walk)
@@ -116,7 +116,6 @@ def _keep(request: HttpRequest, walk: NeighbourhoodWalk, form: FindingForm) -> S
                 source=Source.WALK,
                 category=values["category"],
                 walk=walk,
-                user=request.user,
             )
     except ActionError as error:
         form.refuse(error)

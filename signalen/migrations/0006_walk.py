@@ -26,7 +26,7 @@ class Migration(migrations.Migration):
                 ('title', models.CharField(help_text='Bijvoorbeeld: Schouw rond het plein.', max_length=100, verbose_name='naam')),
                 ('held_on', models.DateField(verbose_name='datum')),
                 ('start', models.CharField(help_text='Bijvoorbeeld: wij beginnen bij het buurthuis en lopen langs de speeltuin.', max_length=300, verbose_name='begin en route')),
-                ('walkers', models.TextField(help_text='Organisaties, geen namen van bewoners. Bijvoorbeeld: bewoners, de gemeente en de wijkagent.', max_length=600, verbose_name='wie loopt mee')),
+                ('walkers', models.TextField(help_text='Geen namen van bewoners. Bijvoorbeeld: bewoners, de gemeente en de wijkagent.', max_length=600, verbose_name='wie loopt mee')),
                 ('intro', models.TextField(blank=True, max_length=1000, verbose_name='inleiding van het verslag')),
                 ('seen', models.TextField(blank=True, editable=False, max_length=3000, verbose_name='wat wij zagen')),
                 ('next_steps', models.TextField(blank=True, editable=False, max_length=3000, verbose_name='wat er nu gebeurt')),

@@ -1,6 +1,6 @@
 """A wijkschouw: a walk on which everything that could be better is written down on the spot."""
 
-from typing import ClassVar, Self
+from typing import Any, ClassVar, Self
 
 from django.db import models
 from django.urls import reverse
@@ -31,7 +31,7 @@ class NeighbourhoodWalk(WijkOwned):
     walkers = models.TextField(
         "wie loopt mee",
         max_length=600,
-        help_text="Organisaties, geen namen van bewoners. Bijvoorbeeld: bewoners, de gemeente en de wijkagent.",
+        help_text="Geen namen van bewoners. Bijvoorbeeld: bewoners, de gemeente en de wijkagent.",
     )
     intro = models.TextField("inleiding van het verslag", max_length=1000, blank=True)
     activity = models.ForeignKey(
@@ -49,7 +49,7 @@ class NeighbourhoodWalk(WijkOwned):
     # The end of the report's address: chosen when it first goes on the site, and kept from then on.
     slug = models.SlugField("webadres", max_length=SLUG_LENGTH, blank=True, editable=False)
 
-    objects = NeighbourhoodWalkQuerySet.as_manager()
+    objects: ClassVar[Any] = NeighbourhoodWalkQuerySet.as_manager()
 
     class Meta:
         verbose_name = "wijkschouw"
