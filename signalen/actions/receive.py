@@ -80,8 +80,7 @@ def receive_signal(
     `photos` are cleaned already; photos that wait under the submission are added. What looks
     like a robot's (`is_suspect`) goes into quarantine, without mail.
     """
-    if walk is not None and walk.wijk_id != wijk.pk:
-        raise ActionError(OTHER_WALK)
+    _refuse_foreign(walk, wijk)
     with removed_on_failure() as written, transaction.atomic():
         category = category or suggest(what, Category.objects.filter(wijk=wijk))
         signal, is_new = keep_once(
@@ -103,12 +102,23 @@ def receive_signal(
         if contact != NOBODY:
             SignalContact.objects.create(signal=signal, **asdict(contact))
         _attach_photos(signal, photos, written)
-        event = Event.QUARANTINED if is_suspect else Event.RECEIVED
-        write_down(signal, event, actor=Actor.TEAM if walk else Actor.RESIDENT)
         SignalDraft.objects.filter(submission=submission).delete()
-        if not is_suspect and walk is None:
-            _mail_about(signal, contact.email)
+        _announce(signal, contact.email)
     return signal
+
+
+def _refuse_foreign(walk: NeighbourhoodWalk | None, wijk: Wijk) -> None:
+    """Raise ActionError for a walk through another wijk."""
+    if walk is not None and walk.wijk_id != wijk.pk:
+        raise ActionError(OTHER_WALK)
+
+
+def _announce(signal: Signal, email: str) -> None:
+    """Begin the history, and mail about it: not what looks like a robot's, or comes from the team."""
+    event = Event.QUARANTINED if signal.is_quarantined else Event.RECEIVED
+    write_down(signal, event, actor=Actor.TEAM if signal.walk_id else Actor.RESIDENT)
+    if not signal.is_quarantined and not signal.walk_id:
+        _mail_about(signal, email)
 
 
 def _attach_photos(signal: Signal, photos: Sequence[File[bytes]], written: list[FieldFile]) -> None:
