@@ -54,7 +54,7 @@ class FindingForm(PhotosForm, WhereForm):
     where = TextField(
         max_length=200,
         label="Waar is het?",
-        help_text="De plek van de vorige bevinding staat er al.",
+        help_text="Deze plek blijft staan voor je volgende bevinding.",
         error_messages={"required": "Schrijf op waar het is."},
     )
     category = forms.ModelChoiceField(

@@ -36,7 +36,8 @@ def walk_page(request: HttpRequest, walk: NeighbourhoodWalk) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         try:
             messages.success(request, _act(request, walk, form))
-            return redirect(PAGE, walk.pk)
+            # The form leads to #verslag; what is told stands at the top.
+            return redirect(f"{reverse(PAGE, args=[walk.pk])}#")
         except ActionError as error:
             _refuse(form, error)
     found = walk.findings.real().select_related("category", "assignee").order_by("pk")
