@@ -56,6 +56,8 @@ class Event(models.TextChoices):
     ASSIGNED = "assigned", "Toegewezen"
     CATEGORISED = "categorised", "Ander onderwerp gekozen"
     ABOUT_PERSON = "about_person", "Gemerkt: gaat over een persoon"
+    STAND_IN = "stand_in", "Een invaller van een buurwijk helpt"
+    CONTACT_SHOWN = "contact_shown", "Contactgegevens getoond aan een invaller"
     PUBLISHED = "published", "Op de site gezet"
     UNPUBLISHED = "unpublished", "Van de site gehaald"
     CONTACT_FORGOTTEN = "contact_forgotten", "Contactgegevens gewist: de melder vroeg erom"
@@ -181,6 +183,8 @@ PUBLIC_EVENTS: Mapping[Event, str] = {
     Event.KEPT_CLOSED: "Het wijkteam heeft nog eens gekeken. De melding blijft afgesloten.",
     Event.WITHDRAWN: "De melding is ingetrokken.",
     Event.TOLD: "Het wijkteam laat u iets weten.",
+    # The text with it names the wijk.
+    Event.STAND_IN: "Een buurwijk helpt uw wijkteam.",
     Event.HELPED: "U liet weten dat u geholpen bent.",
     Event.PUBLISHED: "Het wijkteam zet uw melding op de site, in eigen woorden en zonder uw naam.",
     Event.UNPUBLISHED: "Uw melding staat niet meer op de site.",

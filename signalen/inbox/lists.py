@@ -1,12 +1,15 @@
-"""What a wijk sets for its meldingen: subjects, ready texts and the words of the mails."""
+"""What a wijk sets for its meldingen: subjects, ready texts, words of the mails, and holidays."""
 
 from typing import Any, ClassVar
 
+from wagtail.admin.panels import FieldPanel
 from wagtail.admin.ui.tables import Column
+from wagtail.admin.views.generic import DeleteView
 from wagtail.admin.viewsets.base import ViewSetGroup
 
-from home.wall import WijkViewSet
-from signalen.models import Category, LetterText, StandardText
+from home.wall import WijkAdminForm, WijkViewSet
+from signalen.actions import call_off, say_away
+from signalen.models import Absence, Category, LetterText, StandardText
 
 
 class CategoryViewSet(WijkViewSet):
@@ -52,10 +55,44 @@ class LetterTextViewSet(WijkViewSet):
     panels = ("wijk", "moment", "text")
 
 
+class AbsenceForm(WijkAdminForm):
+    """Stores by the action; what is wrong with the days, the model says at the field."""
+
+    def save(self, commit: bool = True) -> Absence:
+        """Say when the team is away."""
+        return say_away(absence=self.instance, by=self.for_user)
+
+
+class CallOffView(DeleteView):
+    """Takes an absence away by the action."""
+
+    def delete_action(self) -> None:
+        """The team is there after all."""
+        call_off(absence=self.object, by=self.request.user)
+
+
+class AbsenceViewSet(WijkViewSet):
+    """When the team is away, and a neighbouring wijk may look after the meldingen."""
+
+    model = Absence
+    name = "vakantie"
+    icon = "calendar"
+    menu_label = "Vakantie"
+    base_form_class = AbsenceForm
+    delete_view_class = CallOffView
+    list_display: ClassVar[tuple[Any, ...]] = (
+        Column("words", label="Wanneer"),
+        Column("made_by", label="Ingevuld door"),
+        "wijk",
+    )
+    ordering = ("-ends_on", "-pk")
+    panels = ("wijk", FieldPanel("starts_on"), FieldPanel("ends_on"))
+
+
 class SettingsGroup(ViewSetGroup):
     """What is set once in a while, behind one line of the menu; meldingen themselves have their own."""
 
-    items = (CategoryViewSet, StandardTextViewSet, LetterTextViewSet)
+    items = (CategoryViewSet, StandardTextViewSet, LetterTextViewSet, AbsenceViewSet)
     menu_label = "Meldingen instellen"
     menu_icon = "cog"
     menu_order = 302
