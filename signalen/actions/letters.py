@@ -1,6 +1,7 @@
 """Mail to residents about a melding: the words of the wijk, a link to follow, never content in a subject."""
 
 from collections.abc import Mapping
+from itertools import pairwise
 
 from django.conf import settings
 from django.urls import reverse
@@ -43,10 +44,11 @@ def write_to_reporter(signal: Signal, moment: Moment, text: str = "") -> None:
 
 def _just_told(signal: Signal) -> str:
     """Return what who sent it was told about a stand-in just before this; empty if that was not so."""
-    this, *before = (line for line in signal.history.reverse()[:LINES_BACK] if line.public_words)
-    told = next(iter(before), None)
-    is_first_act = told and told.event == Event.STAND_IN and told.user_id == this.user_id
-    return told.text if told and is_first_act else ""
+    lines = [line for line in signal.history.reverse()[:LINES_BACK] if line.public_words]
+    for this, before in pairwise(lines):
+        is_first_act = before.event == Event.STAND_IN and before.user_id == this.user_id
+        return before.text if is_first_act else ""
+    return ""
 
 
 def write_to_supporters(signal: Signal, moment: Moment, text: str = "") -> None:

@@ -2,6 +2,7 @@
 
 from typing import Any, ClassVar
 
+from django import forms
 from wagtail.admin.panels import FieldPanel
 from wagtail.admin.ui.tables import Column
 from wagtail.admin.views.generic import DeleteView
@@ -55,6 +56,10 @@ class LetterTextViewSet(WijkViewSet):
     panels = ("wijk", "moment", "text")
 
 
+# The browser's own field, also where it writes a date in another order.
+DAY = forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"})
+
+
 class AbsenceForm(WijkAdminForm):
     """Stores by the action; what is wrong with the days, the model says at the field."""
 
@@ -86,7 +91,7 @@ class AbsenceViewSet(WijkViewSet):
         "wijk",
     )
     ordering = ("-ends_on", "-pk")
-    panels = ("wijk", FieldPanel("starts_on"), FieldPanel("ends_on"))
+    panels = ("wijk", *(FieldPanel(name, widget=DAY) for name in ("starts_on", "ends_on")))
 
 
 class SettingsGroup(ViewSetGroup):

@@ -31,11 +31,11 @@ class AbsenceQuerySet(WijkOwnedQuerySet):
 class Absence(WijkOwned):
     """From one day up to and with another nobody of the team is there."""
 
-    starts_on = models.DateField("eerste dag dat jullie er niet zijn")
+    starts_on = models.DateField("eerste dag")
     ends_on = models.DateField(
-        "laatste dag dat jullie er niet zijn",
-        help_text="In die tijd mag een coördinator van een buurwijk jullie open meldingen overnemen."
-        " Jullie krijgen daar mail van en kunnen het stoppen.",
+        "laatste dag",
+        help_text="Tot en met deze dag zijn jullie er niet. In die tijd mag een coördinator van een buurwijk"
+        " jullie open meldingen overnemen. Jullie krijgen daar mail van en kunnen het stoppen.",
     )
     made_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+", editable=False
