@@ -86,8 +86,7 @@ class AbsenceViewSet(WijkViewSet):
     base_form_class = AbsenceForm
     delete_view_class = CallOffView
     list_display: ClassVar[tuple[Any, ...]] = (
-        Column("words", label="Wanneer"),
-        Column("made_by", label="Ingevuld door"),
+        "words",
         "wijk",
     )
     ordering = ("-ends_on", "-pk")

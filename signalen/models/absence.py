@@ -4,6 +4,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any, ClassVar, Self
 
 from django.conf import settings
+from django.contrib.admin import display
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Q
@@ -56,6 +57,7 @@ class Absence(WijkOwned):
         return f"{self.wijk}: {self.words}"
 
     @property
+    @display(description="wanneer")
     def words(self) -> str:
         """The days in words."""
         return f"van {date_format(self.starts_on, 'j F')} tot en met {date_format(self.ends_on, 'j F Y')}"
