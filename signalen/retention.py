@@ -4,14 +4,24 @@ from datetime import datetime, timedelta
 
 from django.db.models import Q
 
+from home.lib.localtime import local_date
 from home.lib.registries import RetentionRule, RolePermission, retention_rules, role_permissions
 from home.lib.storage import private_storage
 from home.roles import Role
 from signalen.actions import drop_draft_photos, erase_contact, erase_signal
-from signalen.models import PHOTO_FOLDER, DraftPhoto, Signal, SignalDraft, SignalPhoto, SignalSupporter
+from signalen.models import (
+    PHOTO_FOLDER,
+    Absence,
+    DraftPhoto,
+    Signal,
+    SignalDraft,
+    SignalPhoto,
+    SignalSupporter,
+)
 from signalen.removal import ABOUT_PERSON, CONTACT_AFTER_CLOSING, CONTACT_AFTER_RECEIPT, QUARANTINE, SIGNAL
 
 DRAFT = timedelta(hours=24)
+ABSENCE = timedelta(days=90)
 
 WITH_IT = "zolang de melding bewaard blijft: 2 jaar"
 PURPOSE = "Weten wat er in de wijk speelt, uw melding oplossen en u antwoord geven."
@@ -24,7 +34,7 @@ def register() -> None:
     for rule in RULES:
         retention_rules.add(rule)
     role_permissions.add(RolePermission(Role.COORDINATOR, "signalen.Signal", ("view",)))
-    for model in ("Category", "StandardText", "LetterText", "NeighbourhoodWalk"):
+    for model in ("Category", "StandardText", "LetterText", "NeighbourhoodWalk", "Absence"):
         every = ("view", "add", "change", "delete")
         role_permissions.add(RolePermission(Role.COORDINATOR, f"signalen.{model}", every))
 
@@ -67,6 +77,12 @@ def erase_old_supporters(now: datetime, dry_run: bool) -> int:
 def erase_old_answers(now: datetime, dry_run: bool) -> int:
     """Throw away what was filled in step by step and never sent."""
     old = SignalDraft.objects.filter(created_at__lte=now - DRAFT)
+    return old.count() if dry_run else old.delete()[0]
+
+
+def forget_absences(now: datetime, dry_run: bool) -> int:
+    """Delete when a team was away, 90 days after it was back."""
+    old = Absence.objects.filter(ends_on__lt=local_date(now) - ABSENCE)
     return old.count() if dry_run else old.delete()[0]
 
 
@@ -179,6 +195,14 @@ RULES = (
         fields="wat u hebt ingevuld en nog niet hebt verstuurd",
         period="24 uur",
         apply=erase_old_answers,
+    ),
+    RetentionRule(
+        model="signalen.Absence",
+        purpose="Weten wanneer een buurwijk voor het wijkteam mag invallen.",
+        ground="gerechtvaardigd belang: uw melding blijft niet liggen als het wijkteam er niet is",
+        fields="wie van het wijkteam de vakantie invulde",
+        period="90 dagen na de laatste dag",
+        apply=forget_absences,
     ),
     RetentionRule(
         model="signalen.DraftPhoto",

@@ -1,5 +1,6 @@
 """Verbs of meldingen."""
 
+from signalen.actions.absence import call_off, say_away, say_back
 from signalen.actions.downloads import log_download
 from signalen.actions.drafts import drop_draft, drop_draft_photos, keep_draft_photos, save_answers
 from signalen.actions.erase import erase_contact, erase_signal
@@ -20,6 +21,7 @@ from signalen.actions.moves import (
 from signalen.actions.partner import dismiss_reply, pass_on_reply, receive_reply
 from signalen.actions.publish import publish_signal, unpublish_signal
 from signalen.actions.receive import NOBODY, Contact, Place, receive_signal, release_signal
+from signalen.actions.stand_in import as_stand_in, contact_was_shown, show_contact
 from signalen.actions.support import stop_support_mail, support_signal
 from signalen.actions.team import add_note, assign_signal, categorise_signal, mark_about_person
 from signalen.actions.walks import keep_walk_report, publish_walk_report, withdraw_walk_report
@@ -30,10 +32,13 @@ __all__ = [
     "Place",
     "add_note",
     "answer_question",
+    "as_stand_in",
     "ask_reporter",
     "assign_signal",
+    "call_off",
     "categorise_signal",
     "close_signal",
+    "contact_was_shown",
     "dismiss_reply",
     "drop_draft",
     "drop_draft_photos",
@@ -58,6 +63,9 @@ __all__ = [
     "request_reopening",
     "say_helped",
     "save_answers",
+    "say_away",
+    "say_back",
+    "show_contact",
     "start_signal",
     "stop_support_mail",
     "support_signal",

@@ -1,6 +1,7 @@
 """Mail to residents about a melding: the words of the wijk, a link to follow, never content in a subject."""
 
 from collections.abc import Mapping
+from itertools import pairwise
 
 from django.conf import settings
 from django.urls import reverse
@@ -9,9 +10,12 @@ from home.receiving import mail_without_gating
 from signalen.letters import LETTERS, Moment
 from signalen.models import LetterText, Signal, SignalContact, SignalSupporter
 from signalen.removal import contact_removal_day
+from signalen.states import Event
 
 # What somebody who said "ik ook" hears of: not the questions and answers of another.
 FOR_SUPPORTERS = frozenset({Moment.PLANNED, Moment.FORWARDED, Moment.DONE, Moment.REOPENED})
+# So far the history is looked back: what just happened, what was told before, and what is the team's own.
+LINES_BACK = 3
 
 
 def words_of(wijk_id: int, moment: Moment) -> str:
@@ -27,6 +31,7 @@ def write_to_reporter(signal: Signal, moment: Moment, text: str = "") -> None:
         return
     context = {
         "text": text,
+        "stand_in": _just_told(signal),
         "what": signal.what if moment == Moment.RECEIVED else "",
         "where": signal.where,
         "answer_by": signal.answer_by if moment in {Moment.RECEIVED, Moment.REOPENED} else None,
@@ -35,6 +40,15 @@ def write_to_reporter(signal: Signal, moment: Moment, text: str = "") -> None:
         "url": settings.BASE_URL + signal.follow_path,
     }
     _write(signal, moment, to=contact.email, key="melder", context=context)
+
+
+def _just_told(signal: Signal) -> str:
+    """Return what who sent it was told about a stand-in just before this; empty if that was not so."""
+    lines = [line for line in signal.history.reverse()[:LINES_BACK] if line.public_words]
+    for this, before in pairwise(lines):
+        is_first_act = before.event == Event.STAND_IN and before.user_id == this.user_id
+        return before.text if is_first_act else ""
+    return ""
 
 
 def write_to_supporters(signal: Signal, moment: Moment, text: str = "") -> None:

@@ -1,5 +1,6 @@
 """Tables of meldingen."""
 
+from signalen.models.absence import Absence
 from signalen.models.category import Category, StandardText
 from signalen.models.draft import SignalDraft
 from signalen.models.forwarding import Forwarding, PartnerAnswer, PartnerReply
@@ -12,6 +13,7 @@ from signalen.models.walk import NeighbourhoodWalk
 __all__ = [
     "MAX_PHOTOS",
     "PHOTO_FOLDER",
+    "Absence",
     "Category",
     "DraftPhoto",
     "Forwarding",
