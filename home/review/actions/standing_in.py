@@ -133,11 +133,12 @@ def version_seen(revision: Revision) -> str:
 def _claim(taken: TakeOver, step: TaskState, by: Any, now: datetime) -> tuple[TaskState, Revision]:
     """Return the step that still waits, and the newest version of its page, both locked."""
     hold_take_over(taken=taken, by=by, now=now)
-    page = Page.objects.select_for_update().get(pk=step.workflow_state.object_id)
+    # In the order in which Wagtail writes when the team itself approves: otherwise each waits for the other.
     # Not with the joins: PostgreSQL locks no outer side of a join.
     still = (
         TaskState.objects.select_for_update().filter(pk=step.pk, status=TaskState.STATUS_IN_PROGRESS).first()
     )
+    page = Page.objects.select_for_update().get(pk=step.workflow_state.object_id)
     if still is None or not late_steps([taken.wijk], now).filter(pk=step.pk).exists():
         raise ActionError(DONE)
     return still, page.latest_revision
