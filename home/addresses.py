@@ -13,7 +13,7 @@ RESERVED_AT_TOP = frozenset(
         "kleuren",
     }
 )
-RESERVED_IN_WIJK = frozenset({"melden", "meldingen", "meedoen", "hulp", "nieuwsbrief", "tip"})
+RESERVED_IN_WIJK = frozenset({"melden", "meldingen", "meedoen", "hulp", "nieuwsbrief", "schouw", "tip"})
 RESERVED_MESSAGE = "Dit webadres is al in gebruik door de site. Kies een ander."
 
 

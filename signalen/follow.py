@@ -52,7 +52,7 @@ def following(signal: Signal, now: datetime) -> Following:
             *(neighbour_lines(signal.duplicate_of) if signal.duplicate_of else ()),
         ],
         photos=own_photos(signal),
-        question=_last_text(happened) if signal.state == State.QUESTION_SENT else "",
+        question=_last_question(happened) if signal.state == State.QUESTION_SENT else "",
         can_answer=State.ANSWER_RECEIVED in moves,
         can_withdraw=State.WITHDRAWN in moves,
         can_say_helped=is_done and signal.helped is None,
@@ -85,5 +85,5 @@ def _contact_removed_on(signal: Signal) -> date | None:
     return max([*mine, *also], default=None)
 
 
-def _last_text(lines: list[SignalHistory]) -> str:
-    return next((line.text for line in reversed(lines) if line.text), "")
+def _last_question(lines: list[SignalHistory]) -> str:
+    return next((line.text for line in reversed(lines) if line.event == Event.ASKED), "")

@@ -1,15 +1,18 @@
 """Questions over several meldingen."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from datetime import datetime
 
 from django.db.models import Q
 
 from home.lib import clock
+from home.lib.localtime import local_date
 from home.lib.text import stem_text
 from home.models import Wijk
-from signalen.models import Category, Signal
+from home.review.states import LATE
+from signalen.models import Absence, Category, Signal
 from signalen.models.signal import SignalQuerySet
-from signalen.states import OPEN
+from signalen.states import OPEN, UNANSWERED
 
 # So many of the newest are compared with what somebody writes, and so many are shown.
 COMPARED, SHOWN = 300, 5
@@ -39,6 +42,19 @@ def alike(wijk: Wijk, text: str, category: Category | None) -> Sequence[Signal]:
             scored.append((shared + 2 * same_subject, signal))
     scored.sort(key=lambda pair: pair[0], reverse=True)
     return [signal for _, signal in scored[:SHOWN]]
+
+
+def for_stand_in(wijken: Iterable[Wijk], now: datetime) -> SignalQuerySet:
+    """Return the meldingen of these wijken that are open to somebody who took over.
+
+    Of a team that is away all that are open; else what should have been answered more than three
+    days ago. What is about a person waits for the team itself.
+    """
+    today, places = local_date(now), [wijk.pk for wijk in wijken]
+    away = Absence.objects.on(today).filter(wijk__in=places).values("wijk")
+    late = Q(state__in=UNANSWERED, answer_by__lt=today - LATE)
+    real: SignalQuerySet = Signal.objects.real().filter(wijk__in=places, about_person=False)
+    return real.filter(late | Q(state__in=OPEN, wijk__in=away))
 
 
 def _stems(text: str) -> frozenset[str]:

@@ -1,6 +1,6 @@
 """When a melding, and who sent it, will be forgotten. No tables: works on the row it is given.
 
-The sweeps in `signalen/retention.py` ask the database the same; a test holds the two together. A term
+The sweeps in `signalen/sweeps.py` ask the database the same; a test holds the two together. A term
 counts in days in Amsterdam, and on the day that a resident reads it has gone.
 """
 

@@ -57,6 +57,8 @@ class Event(models.TextChoices):
     ASSIGNED = "assigned", "Toegewezen"
     CATEGORISED = "categorised", "Ander onderwerp gekozen"
     ABOUT_PERSON = "about_person", "Gemerkt: gaat over een persoon"
+    STAND_IN = "stand_in", "Een invaller van een buurwijk helpt"
+    CONTACT_SHOWN = "contact_shown", "Contactgegevens getoond aan een invaller"
     PUBLISHED = "published", "Op de site gezet"
     UNPUBLISHED = "unpublished", "Van de site gehaald"
     CONTACT_FORGOTTEN = "contact_forgotten", "Contactgegevens gewist: de melder vroeg erom"
@@ -70,6 +72,7 @@ class Source(models.TextChoices):
     COUNTER = "counter", "Aan de balie"
     PHONE = "phone", "Telefoon"
     EMAIL = "email", "E-mail"
+    WALK = "walk", "Wijkschouw"
 
 
 class Tab(models.TextChoices):
@@ -165,6 +168,22 @@ TABS: Mapping[Tab, frozenset[State]] = {
     Tab.DONE: CLOSED,
 }
 
+
+class Progress(models.TextChoices):
+    """How far the findings of a wijkschouw are, as everybody reads it."""
+
+    TODO = "todo", "Nog te doen"
+    BUSY = "busy", "Bezig"
+    DONE = "done", "Klaar"
+
+
+# What turned out to be nothing, or to be known already, is no work to do.
+PROGRESS: Mapping[State, Progress] = {
+    **dict.fromkeys(TABS[Tab.NEW], Progress.TODO),
+    **dict.fromkeys(TABS[Tab.BUSY] | TABS[Tab.WAITING], Progress.BUSY),
+    State.DONE: Progress.DONE,
+}
+
 # What a resident reads of an event; an event without words is the team's own.
 PUBLIC_EVENTS: Mapping[Event, str] = {
     Event.RECEIVED: "Uw melding is binnen.",
@@ -182,6 +201,8 @@ PUBLIC_EVENTS: Mapping[Event, str] = {
     Event.KEPT_CLOSED: "Het wijkteam heeft nog eens gekeken. De melding blijft afgesloten.",
     Event.WITHDRAWN: "De melding is ingetrokken.",
     Event.TOLD: "Het wijkteam laat u iets weten.",
+    # The text with it names the wijk.
+    Event.STAND_IN: "Een buurwijk helpt uw wijkteam.",
     Event.HELPED: "U liet weten dat u geholpen bent.",
     Event.PUBLISHED: "Het wijkteam zet uw melding op de site, in eigen woorden en zonder uw naam.",
     Event.UNPUBLISHED: "Uw melding staat niet meer op de site.",
@@ -214,19 +235,3 @@ def event_of(state: State, to: State) -> Event:
     if state == State.REOPEN_REQUESTED and to == State.DONE:
         return Event.KEPT_CLOSED
     return ARRIVALS[to].event
-
-
-def as_table() -> str:
-    """Return the table of states in Markdown: state, words, moves (with * also by the resident), mail."""
-    letters = {Letter.ALWAYS: "yes", Letter.IF_ASKED: "if asked", Letter.NEVER: "no"}
-    rows = ["| state | team reads | resident reads | may go to | needs | mail |", "|---|---|---|---|---|---|"]
-    for state in State:
-        arrival = ARRIVALS[state]
-        resident = moves_of(state, Actor.RESIDENT)
-        targets = ", ".join(
-            f"`{to.value}`{'*' if to in resident else ''}" for to in moves_of(state, Actor.TEAM)
-        )
-        needs = arrival.needs.value if arrival.needs else ""
-        cells = [f"`{state.value}`", state.label, arrival.public, targets, needs, letters[arrival.letter]]
-        rows.append(f"| {' | '.join(str(cell) for cell in cells)} |")
-    return "\n".join(rows)

@@ -9,6 +9,7 @@ from signalen.views.melden_check import AlikeView, CheckView, SupportView
 from signalen.views.melden_steps import ContactView, PhotosView, WhatView, WhereView
 from signalen.views.partner import partner, partner_photo
 from signalen.views.public import DirectSupportView, public_list
+from signalen.views.walks import walk_report
 
 app_name = "signalen"
 urlpatterns = [
@@ -24,6 +25,7 @@ urlpatterns = [
         DirectSupportView.as_view(),
         name="direct_support",
     ),
+    path("<slug:wijk_slug>/schouw/<slug:slug>/", walk_report, name="walk_report"),
     path("<slug:wijk_slug>/melden/", start, name="melden"),
     path("<slug:wijk_slug>/melden/hulp/", get_help, name="help"),
     path("<slug:wijk_slug>/melden/wat/", WhatView.as_view(), name="what"),

@@ -9,7 +9,7 @@ from home.review.models import SharedPreview, TakeOver
 from home.review.queries.waiting import neighbours_of
 from home.roles import Role
 from home.wall.doors import page_guard
-from home.wall.policy import has_role
+from home.wall.policy import has_role, wijken_for
 
 
 def coordinator_guard(request: HttpRequest, kwargs: dict[str, Any]) -> bool:
@@ -29,6 +29,12 @@ def stand_in_guard(request: HttpRequest, kwargs: dict[str, Any]) -> bool:
     return taken is not None and neighbours_of(user).filter(pk=taken.wijk_id).exists()
 
 
+def own_wijk_guard(request: HttpRequest, kwargs: dict[str, Any]) -> bool:
+    """A coördinator of the wijk that somebody stands in for."""
+    own = wijken_for(request.user, Role.COORDINATOR)
+    return TakeOver.objects.filter(pk=kwargs["take_over_id"], wijk__in=own).exists()
+
+
 def preview_guard(request: HttpRequest, kwargs: dict[str, Any]) -> bool:
     """A link of a page that is the editor's own."""
     of_page = SharedPreview.objects.filter(pk=kwargs["preview_id"], page=kwargs["page_id"])
@@ -41,6 +47,7 @@ def register() -> None:
         ("review_waiting", coordinator_guard),
         ("review_stand_in", coordinator_guard),
         ("review_take_over", neighbour_guard),
+        ("review_stop", own_wijk_guard),
         ("review_taken", stand_in_guard),
         ("review_read", stand_in_guard),
         ("review_read_page", stand_in_guard),

@@ -99,7 +99,7 @@ class TakeOverQuerySet(WijkOwnedQuerySet):
 
 
 class TakeOver(WijkOwned):
-    """For two days a coördinator of a neighbouring wijk looks at what waits too long in `wijk`."""
+    """For some time a coördinator of a neighbouring wijk looks at what waits too long in `wijk`."""
 
     stand_in = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
     from_wijk = models.ForeignKey(Wijk, on_delete=models.PROTECT, related_name="+")
@@ -122,5 +122,5 @@ class TakeOver(WijkOwned):
 
     @property
     def is_running(self) -> bool:
-        """Say whether the two days are not over."""
+        """Say whether the time is not over."""
         return clock.now() < self.ends_at

@@ -10,6 +10,8 @@ from django.db import models
 # After this a coördinator of a neighbouring wijk may look too; and so long that one may.
 LATE = timedelta(days=3)
 STAND_IN_TIME = timedelta(hours=48)
+# While a team is away one may longer, but never longer than this.
+LONGEST_STAND_IN = timedelta(days=14)
 # Saves by one person within this of the last one are one sitting: autosave makes many.
 SITTING = timedelta(minutes=10)
 
@@ -79,6 +81,12 @@ def _starts_anew(save: Save, group: list[Save]) -> bool:
     head = group[0]
     is_other = save.user_id != head.user_id or head.at - save.at > SITTING
     return is_other or save.is_kept or save.is_restored or group[-1].is_restored
+
+
+def stand_in_until(now: datetime, team_is_back: datetime | None) -> datetime:
+    """Return until when somebody who takes over now may stand in; None: nobody said the team is away."""
+    until = now + STAND_IN_TIME
+    return until if team_is_back is None else max(until, min(team_is_back, now + LONGEST_STAND_IN))
 
 
 def longest_wait(since: datetime, now: datetime) -> int:

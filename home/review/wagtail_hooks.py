@@ -34,6 +34,7 @@ def register_addresses() -> list[URLPattern]:
         path("nakijken/", standing_in.waiting, name="review_waiting"),
         path("invallen/", standing_in.stand_in, name="review_stand_in"),
         path("invallen/overnemen/<int:neighbour_id>/", standing_in.start, name="review_take_over"),
+        path("invallen/<int:take_over_id>/stoppen/", standing_in.stop, name="review_stop"),
         path("invallen/<int:take_over_id>/", standing_in.taken, name="review_taken"),
         path("invallen/<int:take_over_id>/<int:task_state_id>/", standing_in.read, name="review_read"),
         path(
@@ -102,7 +103,8 @@ def words_in_the_history(actions: LogActionRegistry) -> None:
             return "Een coördinator kijkt weer mee" if on else "De redactie publiceert zelf"
 
     for action, label, sentence in (
-        ("review.taken_over", "Ingevallen", "Een coördinator van {wijk} valt twee dagen in"),
+        ("review.taken_over", "Ingevallen", "Een coördinator van {wijk} valt in"),
+        ("review.stopped", "Invallen gestopt", "Het wijkteam stopte het invallen door {wijk}"),
         ("review.stand_in_approved", "Goedgekeurd door invaller", "Goedgekeurd door een invaller van {wijk}"),
         (
             "review.stand_in_returned",

@@ -66,8 +66,7 @@ def answers(user: Any) -> Iterator[WaitingItem]:
 
 
 def next_door(user: Any) -> Iterator[WaitingItem]:
-    """How much waits too long in a neighbouring wijk; a number and nothing else."""
+    """How much waits for a stand-in in a neighbouring wijk; a number and nothing else."""
     for late in late_neighbours(user, clock.now()):
-        verb = "wacht" if late.count == 1 else "wachten"
-        text = f"In {late.wijk} {verb} {messages(late.count)} al {days(late.days)}."
-        yield WaitingItem(text, reverse("review_stand_in"))
+        for one in late.waiting:
+            yield WaitingItem(one.sentence_in(late.wijk), reverse("review_stand_in"))

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from itertools import pairwise
 
 from django.conf import settings
 from django.urls import reverse
@@ -11,10 +12,13 @@ from home.receiving import mail_without_gating
 from signalen.letters import BY_TELEPHONE, LETTERS, Moment
 from signalen.models import LetterText, Signal, SignalContact, SignalSupporter
 from signalen.removal import contact_removal_day, supporter_removal_day
+from signalen.states import Event
 
 TEMPLATE = "melding_bericht"
 # What somebody who said "ik ook" hears of: not the questions and answers of another.
 FOR_SUPPORTERS = frozenset({Moment.PLANNED, Moment.FORWARDED, Moment.DONE, Moment.REOPENED})
+# So far the history is looked back: what just happened, what was told before, and what is the team's own.
+LINES_BACK = 3
 
 
 def words_of(wijk_id: int, moment: Moment) -> str:
@@ -27,6 +31,7 @@ def letter_to_reporter(signal: Signal, moment: Moment, words: str, text: str = "
     """Return what the template shows to who sent a melding; `text` are words of the team about this one."""
     removed_on, path = contact_removal_day(signal), signal.follow_path
     return _letter(signal, moment, words, text, removed_on=removed_on, path=path) | {
+        "stand_in": _just_told(signal),
         "what": signal.what if moment == Moment.RECEIVED else "",
         "where": signal.where,
         "answer_by": signal.answer_by if moment in {Moment.RECEIVED, Moment.REOPENED} else None,
@@ -69,6 +74,15 @@ def write_to_reporter(signal: Signal, moment: Moment, text: str = "") -> None:
         # What needs no call also ends an older one: whoever answered or took it back has been spoken to.
         since = clock.now() if moment in BY_TELEPHONE else None
         Signal.objects.filter(pk=signal.pk).update(call_needed_at=since)
+
+
+def _just_told(signal: Signal) -> str:
+    """Return what who sent it was told about a stand-in just before this; empty if that was not so."""
+    lines = [line for line in signal.history.reverse()[:LINES_BACK] if line.public_words]
+    for this, before in pairwise(lines):
+        is_first_act = before.event == Event.STAND_IN and before.user_id == this.user_id
+        return before.text if is_first_act else ""
+    return ""
 
 
 def write_to_supporters(signal: Signal, moment: Moment, text: str = "") -> None:

@@ -1,5 +1,6 @@
 """How a melding comes on the site: in words of the team, coarse in place, and some days later."""
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -42,9 +43,7 @@ def publish_signal(
     words = {"text": text.strip(), "place": place.strip(), "outcome": outcome.strip()}
     if not words["text"]:
         raise ActionError(NO_TEXT, field="text")
-    for field, written in words.items():
-        if next(warnings(written), None):
-            raise ActionError(PERSONAL, field=field)
+    refuse_personal(words)
     with transaction.atomic():
         current = Signal.objects.select_for_update().get(pk=signal.pk)
         _refuse(current)
@@ -62,6 +61,13 @@ def publish_signal(
         mark_changed(current.wijk_id)
     current.refresh_from_db()
     return current
+
+
+def refuse_personal(texts: Mapping[str, str]) -> None:
+    """Raise ActionError at the first field with words in which somebody can be recognised."""
+    for field, written in texts.items():
+        if next(warnings(written), None):
+            raise ActionError(PERSONAL, field=field)
 
 
 def _refuse(signal: Signal) -> None:

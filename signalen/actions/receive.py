@@ -11,6 +11,7 @@ from django.db import transaction
 from django.db.models.fields.files import FieldFile
 
 from home.lib import clock
+from home.lib.errors import ActionError
 from home.lib.storage import removed_on_failure
 from home.lib.tokens import hash_token
 from home.models import Wijk
@@ -20,7 +21,15 @@ from signalen.actions.trail import write_down
 from signalen.categories import DEFAULT_DAYS, suggest
 from signalen.deadlines import add_working_days
 from signalen.letters import Moment
-from signalen.models import Category, DraftPhoto, Signal, SignalContact, SignalDraft, SignalPhoto
+from signalen.models import (
+    Category,
+    DraftPhoto,
+    NeighbourhoodWalk,
+    Signal,
+    SignalContact,
+    SignalDraft,
+    SignalPhoto,
+)
 from signalen.states import Actor, Event, Source
 
 
@@ -44,6 +53,7 @@ class Contact:
 
 
 NOBODY = Contact()
+OTHER_WALK = "Deze schouw is van een andere wijk."
 
 
 def receive_signal(
@@ -59,21 +69,25 @@ def receive_signal(
     is_suspect: bool = False,
     category: Category | None = None,
     code: str = "",
+    walk: NeighbourhoodWalk | None = None,
 ) -> Signal:
     """Keep a melding with its photos and mail about it; the same submission again changes nothing.
 
     Without a `category` the words of the melding choose one. `code` is what stands on the slip of
-    somebody at the counter; only its hash is kept.
+    somebody at the counter; only its hash is kept. What was found on a `walk` comes from the team: nobody
+    is mailed and nobody waits for an answer.
 
     `photos` are cleaned already; photos that wait under the submission are added. What looks
     like a robot's (`is_suspect`) goes into quarantine, without mail.
     """
+    _refuse_foreign(walk, wijk)
     with removed_on_failure() as written, transaction.atomic():
         category = category or suggest(what, Category.objects.filter(wijk=wijk))
         signal, is_new = keep_once(
             Signal,
             category=category,
-            answer_by=answer_date(category),
+            answer_by=None if walk else answer_date(category),
+            walk=walk,
             code_hash=hash_token(code) if code else "",
             wijk=wijk,
             submission=submission,
@@ -88,11 +102,23 @@ def receive_signal(
         if contact != NOBODY:
             SignalContact.objects.create(signal=signal, **asdict(contact))
         _attach_photos(signal, photos, written)
-        write_down(signal, Event.QUARANTINED if is_suspect else Event.RECEIVED, actor=Actor.RESIDENT)
         SignalDraft.objects.filter(submission=submission).delete()
-        if not is_suspect:
-            _mail_about(signal, contact.email)
+        _announce(signal, contact.email)
     return signal
+
+
+def _refuse_foreign(walk: NeighbourhoodWalk | None, wijk: Wijk) -> None:
+    """Raise ActionError for a walk through another wijk."""
+    if walk is not None and walk.wijk_id != wijk.pk:
+        raise ActionError(OTHER_WALK)
+
+
+def _announce(signal: Signal, email: str) -> None:
+    """Begin the history, and mail about it: not what looks like a robot's, or comes from the team."""
+    event = Event.QUARANTINED if signal.is_quarantined else Event.RECEIVED
+    write_down(signal, event, actor=Actor.TEAM if signal.walk_id else Actor.RESIDENT)
+    if not signal.is_quarantined and not signal.walk_id:
+        _mail_about(signal, email)
 
 
 def _attach_photos(signal: Signal, photos: Sequence[File[bytes]], written: list[FieldFile]) -> None:

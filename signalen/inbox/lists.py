@@ -1,12 +1,16 @@
-"""What a wijk sets for its meldingen: subjects, ready texts and the words of the mails."""
+"""What a wijk sets for its meldingen: subjects, ready texts, words of the mails, and holidays."""
 
 from typing import Any, ClassVar
 
+from django import forms
+from wagtail.admin.panels import FieldPanel
 from wagtail.admin.ui.tables import Column
+from wagtail.admin.views.generic import DeleteView
 from wagtail.admin.viewsets.base import ViewSetGroup
 
-from home.wall import WijkViewSet
-from signalen.models import Category, LetterText, StandardText
+from home.wall import WijkAdminForm, WijkViewSet
+from signalen.actions import call_off, say_away
+from signalen.models import Absence, Category, LetterText, StandardText
 
 
 class CategoryViewSet(WijkViewSet):
@@ -52,10 +56,47 @@ class LetterTextViewSet(WijkViewSet):
     panels = ("wijk", "moment", "text")
 
 
+# The browser's own field, also where it writes a date in another order.
+DAY = forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"})
+
+
+class AbsenceForm(WijkAdminForm):
+    """Stores by the action; what is wrong with the days, the model says at the field."""
+
+    def save(self, commit: bool = True) -> Absence:
+        """Say when the team is away."""
+        return say_away(absence=self.instance, by=self.for_user)
+
+
+class CallOffView(DeleteView):
+    """Takes an absence away by the action."""
+
+    def delete_action(self) -> None:
+        """The team is there after all."""
+        call_off(absence=self.object, by=self.request.user)
+
+
+class AbsenceViewSet(WijkViewSet):
+    """When the team is away, and a neighbouring wijk may look after the meldingen."""
+
+    model = Absence
+    name = "vakantie"
+    icon = "calendar"
+    menu_label = "Vakantie"
+    base_form_class = AbsenceForm
+    delete_view_class = CallOffView
+    list_display: ClassVar[tuple[Any, ...]] = (
+        "words",
+        "wijk",
+    )
+    ordering = ("-ends_on", "-pk")
+    panels = ("wijk", *(FieldPanel(name, widget=DAY) for name in ("starts_on", "ends_on")))
+
+
 class SettingsGroup(ViewSetGroup):
     """What is set once in a while, behind one line of the menu; meldingen themselves have their own."""
 
-    items = (CategoryViewSet, StandardTextViewSet, LetterTextViewSet)
+    items = (CategoryViewSet, StandardTextViewSet, LetterTextViewSet, AbsenceViewSet)
     menu_label = "Meldingen instellen"
     menu_icon = "cog"
     menu_order = 302

@@ -82,6 +82,15 @@ class Signal(Received):
         related_name="signals",
         verbose_name="onderwerp",
     )
+    walk = models.ForeignKey(
+        "signalen.NeighbourhoodWalk",
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="findings",
+        editable=False,
+        verbose_name="gevonden op wijkschouw",
+    )
     # Counts the moves: of two people at once the second one is told.
     version = models.PositiveIntegerField(default=0, editable=False)
     moved_at = models.DateTimeField("laatst veranderd", default=timezone.now, editable=False)

@@ -10,11 +10,14 @@ from django.views.decorators.http import require_safe
 
 from home.secret_links import private
 from home.views import live_wijk_or_404
+from signalen.models import NeighbourhoodWalk
 from signalen.queries import readable
 from signalen.states import CLOSED, OPEN
 from signalen.views.melden_check import SupportView
 
 PAGE_SIZE = 20
+# With one or two a year.
+WALKS = 10
 # The two halves of the list: what the address says of each, and what a reader sees above it.
 HALVES = {"": ("Hier wordt aan gewerkt", OPEN), "klaar": ("Dit is klaar", CLOSED)}
 
@@ -32,6 +35,7 @@ def public_list(request: HttpRequest, wijk_slug: str) -> HttpResponse:
         "halves": [(name, title) for name, (title, _) in HALVES.items()],
         "page_obj": Paginator(rows.order_by("-public_from", "-pk"), PAGE_SIZE).get_page(request.GET.get("p")),
         "query": f"stand={half}&" if half else "",
+        "walks": NeighbourhoodWalk.objects.reported().filter(wijk=wijk).select_related("wijk")[:WALKS],
     }
     return render(request, "signalen/meldingen.html", context)
 

@@ -94,7 +94,7 @@ def test_a_phone_that_knows_its_place_sends_it_along(
     page.context.set_geolocation({"latitude": 52.3839, "longitude": 5.225})
     begin(page)
     page.get_by_role("button", name="Gebruik de plek waar ik nu ben").click()
-    expect(page.get_by_text("Wij sturen de plek waar u nu bent mee.")).to_be_visible()
+    expect(page.get_by_text("Deze plek gaat mee.")).to_be_visible()
     for _ in range(3):
         go_on(page)
     page.get_by_role("button", name="Melding versturen").click()

@@ -17,14 +17,22 @@ from home.notices.models import UrgentMessage
 from home.sharing.models import PageSharing
 from initiatives.models import Occurrence
 from initiatives.offers.models import VolunteerOffer
-from signalen.models import Category, LetterText, Signal, SignalPhoto, StandardText
+from signalen.models import (
+    Absence,
+    Category,
+    LetterText,
+    NeighbourhoodWalk,
+    Signal,
+    SignalPhoto,
+    StandardText,
+)
 from spreekuren.hosts.actions import make_link
 from spreekuren.hosts.models import HostLink
 from spreekuren.models import HoursChange, Spreekuur
 from tests.factories.initiatives import draft_date
 from tests.factories.notices import MessageFactory
 from tests.factories.offers import OfferFactory
-from tests.factories.signalen import SignalContactFactory, SignalFactory
+from tests.factories.signalen import SignalContactFactory, SignalFactory, WalkFactory, absent
 from tests.factories.spreekuren import SpreekuurFactory
 from tests.factories.tips import TipFactory
 from tests.factories.wijkkrant import ArticleFactory
@@ -46,6 +54,12 @@ def _signal(wijk: Wijk) -> Signal:
     return signal
 
 
+def _walk(wijk: Wijk) -> NeighbourhoodWalk:
+    walk: NeighbourhoodWalk = WalkFactory(wijk=wijk, title=f"{WORD} {SECRET} schouw", seen=SECRET)
+    SignalFactory(wijk=wijk, walk=walk, what=f"{WORD} {SECRET} bevinding")
+    return walk
+
+
 def _details(wijk: Wijk) -> Wijk:
     wijk.social_team_name = f"{WORD} {SECRET}"
     wijk.save()
@@ -55,6 +69,11 @@ def _details(wijk: Wijk) -> Wijk:
 def _offer(wijk: Wijk) -> PageSharing:
     article = ArticleFactory(wijk=wijk, title=f"{WORD} {SECRET} aanbod", live=False)
     return PageSharing.objects.create(wijk=wijk, source=wijk, page=article, offered_at=timezone.now())
+
+
+def _absence(wijk: Wijk) -> Absence:
+    away = User.objects.create_user(f"{SECRET}-weg", f"{SECRET}-weg@wijkteam.example", first_name=SECRET)
+    return absent(wijk, by=away)
 
 
 FOREIGN_ROWS: dict[type[Any], Callable[[Wijk], Any]] = {
@@ -71,6 +90,8 @@ FOREIGN_ROWS: dict[type[Any], Callable[[Wijk], Any]] = {
         wijk=wijk, name=f"{WORD} {SECRET}", state="done", text=SECRET
     ),
     LetterText: lambda wijk: LetterText.objects.create(wijk=wijk, moment="done", text=SECRET),
+    NeighbourhoodWalk: _walk,
+    Absence: _absence,
     VolunteerOffer: lambda wijk: OfferFactory(
         wijk=wijk, what=f"{WORD} {SECRET}", first_name=SECRET, email=f"{SECRET}@voorbeeld.example"
     ),

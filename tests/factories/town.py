@@ -4,6 +4,7 @@ from io import BytesIO
 
 from django.contrib.auth.models import Group
 from django.core.files.base import ContentFile
+from django.utils import timezone
 from PIL import Image
 from wagtail.models import Collection, Page
 
@@ -11,11 +12,13 @@ from home.media.models import Photo
 from home.models import HomePage, Partner, StandardPage, TeamMember, Theme, Wijk
 from home.roles import COMMUNICATIE_GROUP
 from initiatives.models import InitiativePartner
+from signalen.models import NeighbourhoodWalk
 from tests.factories.initiatives import ActivityFactory, InitiativeFactory
-from tests.factories.signalen import SignalFactory
+from tests.factories.signalen import SignalFactory, WalkFactory
 from tests.factories.spreekuren import LocatiePageFactory, SpreekuurFactory
 from tests.factories.wijkkrant import ArticleFactory
 
+WALK_SLUG = "2026-10-24"
 BODY = [
     ("heading", "Wat er gebeurt"),
     (
@@ -122,7 +125,8 @@ def _add_one_of_each(wijk: Wijk, number: int, themes: list[Theme]) -> None:
     ActivityFactory(
         wijk=wijk, title=f"Koffie {number}", image=image, themes=themes, lead="Kom langs.", body=BODY
     )
-    SignalFactory(wijk=wijk, is_public=True, public_text="Een tegel ligt los.", public_place="Bij de kade")
+    words = {"public_text": "Een tegel ligt los.", "public_place": "Bij de kade"}
+    SignalFactory(wijk=wijk, walk=report_of(wijk), is_public=True, **words)
     location = LocatiePageFactory(wijk=wijk, title=f"Buurthuis {number}", image=image)
     spreekuur = SpreekuurFactory(wijk=wijk, location=location)
     spreekuur.people.add(member)
@@ -132,6 +136,13 @@ def _add_one_of_each(wijk: Wijk, number: int, themes: list[Theme]) -> None:
             title=f"Over ons {number}", slug=f"over-ons-{number}", body=BODY, show_in_menus=True
         )
     )
+
+
+def report_of(wijk: Wijk) -> NeighbourhoodWalk:
+    """Return the wijkschouw of the wijk, whose report is on the site."""
+    report = {"seen": "Er ligt afval.", "report_published_at": timezone.now(), "slug": WALK_SLUG}
+    walk = NeighbourhoodWalk.objects.filter(wijk=wijk).first()
+    return walk or WalkFactory(wijk=wijk, **report)
 
 
 def pages_of(wijk: Wijk) -> dict[str, str]:
@@ -147,6 +158,7 @@ def views_of(wijk: Wijk) -> dict[str, str]:
         "home, searched": "/?wijk=almere",
         "melden": f"{wijk.url}melden/",
         "meldingen": f"{wijk.url}meldingen/",
+        "wijkschouw": f"{wijk.url}schouw/{WALK_SLUG}/",
         "meedoen": f"{wijk.url}meedoen/",
         "tip": f"{wijk.url}tip/",
         "melden, what": f"{wijk.url}melden/wat/",

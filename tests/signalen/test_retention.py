@@ -14,7 +14,8 @@ from django.utils import timezone
 from home.models import Wijk
 from signalen.actions import keep_draft_photos
 from signalen.models import DraftPhoto, Signal, SignalContact, SignalPhoto
-from signalen.retention import RULES, erase_old_contacts, erase_old_drafts, erase_old_signals
+from signalen.retention import RULES
+from signalen.sweeps import erase_old_contacts, erase_old_drafts, erase_old_signals
 from signalen.states import Event
 from tests.factories.signalen import SignalContactFactory, SignalFactory
 

@@ -13,8 +13,9 @@ from home.lib.errors import ActionError
 from home.mail.models import OutgoingMail
 from home.models import Partner, Wijk
 from signalen import actions
+from signalen.management.commands.show_signal_states import as_table
 from signalen.models import Forwarding, Signal, SignalHistory, SignalSupporter
-from signalen.states import ARRIVALS, MOVES, TABS, Actor, Event, Letter, Need, State, as_table, moves_of
+from signalen.states import ARRIVALS, MOVES, TABS, Actor, Event, Letter, Need, State, moves_of
 from tests.conftest import At
 from tests.factories.signalen import SignalContactFactory, SignalFactory
 

@@ -9,17 +9,25 @@ from home.review.actions.sharing import (
     share_preview,
     withdraw_preview,
 )
-from home.review.actions.standing_in import approve_as_stand_in, return_as_stand_in, take_over
+from home.review.actions.standing_in import (
+    approve_as_stand_in,
+    hold_take_over,
+    return_as_stand_in,
+    stop_standing_in,
+    take_over,
+)
 
 __all__ = [
     "answer_preview",
     "approve_as_stand_in",
     "count_visit",
     "forget_readers",
+    "hold_take_over",
     "restore_version",
     "return_as_stand_in",
     "set_second_pair_of_eyes",
     "share_preview",
+    "stop_standing_in",
     "take_over",
     "withdraw_preview",
 ]

@@ -7,20 +7,21 @@ from uuid import NAMESPACE_URL, UUID, uuid5
 
 from django.db.models import F
 
+from demo.building.markup import plain
 from demo.building.workplace import Workplace
-from demo.content.letters import Melding, Step
+from demo.content.letters import Melding, Step, Walk
 from initiatives.offers.actions import receive_offer
 from signalen import actions
-from signalen.models import Signal
+from signalen.models import NeighbourhoodWalk, Signal
+from signalen.states import Source
 
 
 def send_letters(place: Workplace) -> None:
     """Send the meldingen and offers of a wijk."""
     for melding in place.content.meldingen:
-        signal = _send(place, melding)
-        for step in melding.steps:
-            signal.refresh_from_db()
-            _take(place, signal, step)
+        _let_happen(place, _send(place, melding), melding.steps)
+    for walk in place.content.walks:
+        _walk(place, walk)
     for offer in place.content.offers:
         receive_offer(
             wijk=place.wijk,
@@ -49,6 +50,38 @@ def _send(place: Workplace, melding: Melding) -> Signal:
             received_at=F("received_at") - back, answer_by=signal.answer_by - back
         )
     return signal
+
+
+def _walk(place: Workplace, content: Walk) -> None:
+    """Hold a wijkschouw, let happen to its findings what the content says, and publish the report."""
+    back = timedelta(days=content.days_ago)
+    walk = NeighbourhoodWalk.objects.create(
+        wijk=place.wijk,
+        title=content.title,
+        held_on=place.today - back,
+        start=content.start,
+        walkers=content.walkers,
+        intro=content.intro,
+    )
+    for finding in content.findings:
+        signal = actions.receive_signal(
+            wijk=place.wijk,
+            submission=_submission(place, finding.what),
+            what=finding.what,
+            place=actions.Place(where=finding.where),
+            source=Source.WALK,
+            walk=walk,
+        )
+        Signal.objects.filter(pk=signal.pk).update(received_at=F("received_at") - back)
+        _let_happen(place, signal, finding.steps)
+    words = {"seen": plain(content.seen), "next_steps": plain(content.next_steps)}
+    actions.publish_walk_report(walk=walk, user=place.author, now=place.now, **words)
+
+
+def _let_happen(place: Workplace, signal: Signal, steps: tuple[Step, ...]) -> None:
+    for step in steps:
+        signal.refresh_from_db()
+        _take(place, signal, step)
 
 
 def _take(place: Workplace, signal: Signal, step: Step) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import time
 
 from demo.content.dates import DateRule
-from demo.content.letters import Melding, Offer
+from demo.content.letters import Melding, Offer, Walk
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -224,3 +224,4 @@ class WijkContent:
     pages: tuple[StandardPage, ...]
     meldingen: tuple[Melding, ...] = field(default=())
     offers: tuple[Offer, ...] = field(default=())
+    walks: tuple[Walk, ...] = field(default=())

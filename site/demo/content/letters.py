@@ -26,6 +26,20 @@ class Melding:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Walk:
+    """A wijkschouw of so many days ago, what was found on it, and its report."""
+
+    title: str
+    days_ago: int
+    start: str
+    walkers: str
+    intro: str
+    seen: str
+    next_steps: str
+    findings: tuple[Melding, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
 class Offer:
     """What an imaginary resident would like to do."""
 

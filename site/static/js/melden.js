@@ -8,7 +8,7 @@ function show(text) {
 function keep({ coords }) {
   document.getElementById("id_latitude").value = coords.latitude.toFixed(6);
   document.getElementById("id_longitude").value = coords.longitude.toFixed(6);
-  show("Gelukt. Wij sturen de plek waar u nu bent mee.");
+  show("Gelukt. Deze plek gaat mee.");
 }
 
 if (box && "geolocation" in navigator) {

@@ -130,12 +130,12 @@ def test_taking_over_is_told_logged_and_the_same_when_pressed_twice(
         waterwijk.team_email,
         "Een coördinator van Haven kijkt mee in Waterwijk",
     )
-    assert "wacht 1 bericht al langer dan drie dagen. coordinator-haven, coördinator van Haven" in mail.text
+    assert "wacht 1 bericht al 4 dagen. coordinator-haven, coördinator van Haven" in mail.text
     (entry,) = ModelLogEntry.objects.filter(action="review.taken_over")
     assert (entry.object_id, entry.user, entry.message) == (
         str(waterwijk.pk),
         neighbour,
-        "Een coördinator van Haven valt twee dagen in",
+        "Een coördinator van Haven valt in",
     )
 
 

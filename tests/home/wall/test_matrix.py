@@ -138,6 +138,7 @@ def foreign_values(door: Door, foreign: dict[str, Any]) -> dict[str, Any]:
         "take_over_id": foreign["take_over"].pk,
         "neighbour_id": foreign["preview"].wijk_id,
         "submission": foreign["rows"][Signal].submission,
+        "signal_id": foreign["rows"][Signal].pk,
         "photo_pk": SignalPhoto.objects.get().pk,
         "person_id": foreign["page"].owner_id,
         "group_id": WijkGroup.objects.get(wijk__slug="haven", role=Role.REDACTEUR).group_id,

@@ -6,6 +6,7 @@ from demo.content.waterwijk.doen import ACTIVITIES, INITIATIVES
 from demo.content.waterwijk.hulp import LOCATIONS, PARTNERS, TEAM
 from demo.content.waterwijk.krant import ARTICLES
 from demo.content.waterwijk.meldingen import MELDINGEN
+from demo.content.waterwijk.schouw import WALKS
 
 PAGES = (
     StandardPage(
@@ -108,6 +109,7 @@ Sommigen zien bijna niemand. Daar doen we iets aan, samen met jong en oud.
     locations=LOCATIONS,
     pages=PAGES,
     meldingen=MELDINGEN,
+    walks=WALKS,
     offers=(
         Offer(
             what="Ik wil één keer per week met iemand wandelen die niet graag alleen gaat.",

@@ -9,7 +9,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('home', '0004_erasure'),
-        ('signalen', '0005_publishing'),
+        ('signalen', '0007_absence'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
@@ -27,7 +27,7 @@ class Migration(migrations.Migration):
         migrations.AlterField(
             model_name='signalhistory',
             name='event',
-            field=models.CharField(choices=[('received', 'Ontvangen'), ('quarantined', 'Ontvangen en apart gezet: dit lijkt op spam'), ('released', 'Uit quarantaine gehaald'), ('started', 'In behandeling genomen'), ('planned', 'Ingepland'), ('asked', 'Vraag gesteld aan de melder'), ('answered', 'Antwoord van de melder'), ('forwarded', 'Doorgestuurd'), ('partner_answered', 'Antwoord van een partner'), ('closed', 'Afgesloten'), ('reopen_requested', 'De melder vraagt om heropenen'), ('reopened', 'Heropend'), ('kept_closed', 'Niet heropend'), ('withdrawn', 'Ingetrokken'), ('duplicate', 'Samengevoegd met een andere melding'), ('told', 'Bericht aan de melder'), ('called', 'De melder is gebeld'), ('helped', 'De melder is geholpen'), ('assigned', 'Toegewezen'), ('categorised', 'Ander onderwerp gekozen'), ('about_person', 'Gemerkt: gaat over een persoon'), ('published', 'Op de site gezet'), ('unpublished', 'Van de site gehaald'), ('contact_forgotten', 'Contactgegevens gewist: de melder vroeg erom'), ('contact_erased', 'Contactgegevens gewist: de bewaartermijn is voorbij')], max_length=20, verbose_name='wat'),
+            field=models.CharField(choices=[('received', 'Ontvangen'), ('quarantined', 'Ontvangen en apart gezet: dit lijkt op spam'), ('released', 'Uit quarantaine gehaald'), ('started', 'In behandeling genomen'), ('planned', 'Ingepland'), ('asked', 'Vraag gesteld aan de melder'), ('answered', 'Antwoord van de melder'), ('forwarded', 'Doorgestuurd'), ('partner_answered', 'Antwoord van een partner'), ('closed', 'Afgesloten'), ('reopen_requested', 'De melder vraagt om heropenen'), ('reopened', 'Heropend'), ('kept_closed', 'Niet heropend'), ('withdrawn', 'Ingetrokken'), ('duplicate', 'Samengevoegd met een andere melding'), ('told', 'Bericht aan de melder'), ('called', 'De melder is gebeld'), ('helped', 'De melder is geholpen'), ('assigned', 'Toegewezen'), ('categorised', 'Ander onderwerp gekozen'), ('about_person', 'Gemerkt: gaat over een persoon'), ('stand_in', 'Een invaller van een buurwijk helpt'), ('contact_shown', 'Contactgegevens getoond aan een invaller'), ('published', 'Op de site gezet'), ('unpublished', 'Van de site gehaald'), ('contact_forgotten', 'Contactgegevens gewist: de melder vroeg erom'), ('contact_erased', 'Contactgegevens gewist: de bewaartermijn is voorbij')], max_length=20, verbose_name='wat'),
         ),
         migrations.AddIndex(
             model_name='signal',
