@@ -1,6 +1,6 @@
 """What happens because time passes."""
 
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -84,6 +84,26 @@ def test_daily_jobs_run_at_night_local_time_whatever_the_season(every, after, ex
     local = [moment.replace(tzinfo=AMSTERDAM) for moment in (after, expected)]
 
     assert clock.next_run(every, local[0].astimezone(ZoneInfo("UTC"))) == local[1]
+
+
+@pytest.mark.parametrize(
+    ("after", "expected"),
+    [
+        # The first start, or a restart, before the hour: still today.
+        (datetime(2026, 6, 1, 7, 59), datetime(2026, 6, 1, 8, 0)),
+        (datetime(2026, 6, 1, 8, 0), datetime(2026, 6, 2, 8, 0)),
+        # The clock stood still until eleven: not at eleven from then on.
+        (datetime(2026, 6, 1, 11, 0), datetime(2026, 6, 2, 8, 0)),
+        (datetime(2026, 3, 28, 8, 0), datetime(2026, 3, 29, 8, 0)),
+        (datetime(2026, 10, 24, 8, 0), datetime(2026, 10, 25, 8, 0)),
+    ],
+)
+def test_a_job_with_an_hour_of_its_own_runs_then_whatever_the_season(after, expected):
+    local = [moment.replace(tzinfo=AMSTERDAM) for moment in (after, expected)]
+
+    found = clock.next_run(timedelta(days=1), local[0].astimezone(ZoneInfo("UTC")), time(8))
+
+    assert found == local[1]
 
 
 def test_one_retention_rule_that_fails_keeps_no_other_from_its_work(monkeypatch):

@@ -15,8 +15,8 @@ from home.models import Wijk
 from signalen.actions import keep_draft_photos
 from signalen.models import DraftPhoto, Signal, SignalContact, SignalPhoto
 from signalen.retention import RULES
-from signalen.sweeps import erase_old_contacts, erase_old_drafts, erase_old_signals
 from signalen.states import Event
+from signalen.sweeps import erase_old_contacts, erase_old_drafts, erase_old_signals
 from tests.factories.signalen import SignalContactFactory, SignalFactory
 
 At = Callable[[str], None]
