@@ -24,6 +24,9 @@ from signalen.removal import contact_removal_day, removal_day
 from signalen.states import TABS, Source, Tab
 
 DONE = "Gedaan: {label}."
+# Not a yes-or-no of the library: that one shows "True" above the list.
+YES = "true"
+YES_OR_NO = ((YES, "Ja"), ("false", "Nee"))
 
 
 def _own_categories(user: Any) -> list[tuple[str, str]]:
@@ -42,11 +45,11 @@ class SignalFilters(WagtailFilterSet):
     assignee = django_filters.ChoiceFilter(
         choices=[("mij", "Mij"), ("niemand", "Nog niemand")], method="of", label="Wie pakt het op"
     )
-    late = django_filters.BooleanFilter(method="only_late", label="Te laat")
-    call = django_filters.BooleanFilter(
-        field_name="call_needed_at", lookup_expr="isnull", exclude=True, label="Bellen"
+    late = django_filters.ChoiceFilter(choices=YES_OR_NO, method="only_late", label="Te laat")
+    call = django_filters.ChoiceFilter(choices=YES_OR_NO[:1], method="only_calls", label="Bellen")
+    is_quarantined = django_filters.ChoiceFilter(
+        choices=YES_OR_NO, method="only_quarantined", label="Lijkt op spam"
     )
-    is_quarantined = django_filters.BooleanFilter(label="Lijkt op spam")
 
     class Meta:
         model = Signal
@@ -61,10 +64,18 @@ class SignalFilters(WagtailFilterSet):
         """Return what the reader takes up, or nobody yet."""
         return rows.filter(assignee=self.request.user if value == "mij" else None)
 
-    def only_late(self, rows: Any, _name: str, value: bool) -> Any:
+    def only_late(self, rows: Any, _name: str, value: str) -> Any:
         """Return what should have been answered; or what is not late."""
         late = Signal.objects.late(timezone.localdate()).values("pk")
-        return rows.filter(pk__in=late) if value else rows.exclude(pk__in=late)
+        return rows.filter(pk__in=late) if value == YES else rows.exclude(pk__in=late)
+
+    def only_calls(self, rows: Any, _name: str, _value: str) -> Any:
+        """Return what its sender must be called about."""
+        return rows.to_call()
+
+    def only_quarantined(self, rows: Any, _name: str, value: str) -> Any:
+        """Return what looks like spam, or what does not."""
+        return rows.filter(is_quarantined=value == YES)
 
 
 class SignalIndexView(SignalExportMixin, ReceivedIndexView):
@@ -88,8 +99,7 @@ class SignalIndexView(SignalExportMixin, ReceivedIndexView):
     def looks_everywhere(self) -> bool:
         """Say whether what is asked for may lie on any heap: found words, spam, what is late, or calls."""
         asked = self.request.GET
-        everywhere = "true" in {asked.get("late"), asked.get("call")}
-        return bool(asked.get("q") or asked.get("is_quarantined") or everywhere)
+        return bool(asked.get("q")) or YES in map(asked.get, ("late", "call", "is_quarantined"))
 
     def search_queryset(self, queryset: Any) -> Any:
         return find(queryset, self.search_query) if self.is_searching else queryset
