@@ -3,14 +3,14 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from django.db.models import Q
+from django.db.models import Prefetch, Q
 
 from home.lib import clock
 from home.lib.localtime import local_date
 from home.lib.text import stem_text
 from home.models import Wijk
 from home.review.states import LATE
-from signalen.models import Absence, Category, Signal
+from signalen.models import Absence, Category, Signal, SignalPhoto
 from signalen.models.signal import SignalQuerySet
 from signalen.states import OPEN, UNANSWERED
 
@@ -25,6 +25,12 @@ def readable(wijk: Wijk) -> SignalQuerySet:
     """Return the meldingen of the wijk that everybody may read at this moment."""
     found: SignalQuerySet = Signal.objects.published().filter(wijk=wijk)
     return found.filter(Q(public_from=None) | Q(public_from__lte=clock.now()))
+
+
+def with_public_photos(rows: SignalQuerySet) -> SignalQuerySet:
+    """Return `rows` with the photos that may be shown as `public_photos`, in one more query."""
+    shown = SignalPhoto.objects.filter(is_public=True).exclude(redacted="")
+    return rows.prefetch_related(Prefetch("photos", shown, to_attr="public_photos"))
 
 
 def alike(wijk: Wijk, text: str, category: Category | None) -> Sequence[Signal]:

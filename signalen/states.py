@@ -61,6 +61,8 @@ class Event(models.TextChoices):
     CONTACT_SHOWN = "contact_shown", "Contactgegevens getoond aan een invaller"
     PUBLISHED = "published", "Op de site gezet"
     UNPUBLISHED = "unpublished", "Van de site gehaald"
+    PHOTO_SHOWN = "photo_shown", "Foto op de site gezet"
+    PHOTO_HIDDEN = "photo_hidden", "Foto van de site gehaald"
     CONTACT_FORGOTTEN = "contact_forgotten", "Contactgegevens gewist: de melder vroeg erom"
     CONTACT_ERASED = "contact_erased", "Contactgegevens gewist: de bewaartermijn is voorbij"
 
@@ -206,6 +208,8 @@ PUBLIC_EVENTS: Mapping[Event, str] = {
     Event.HELPED: "U liet weten dat u geholpen bent.",
     Event.PUBLISHED: "Het wijkteam zet uw melding op de site, in eigen woorden en zonder uw naam.",
     Event.UNPUBLISHED: "Uw melding staat niet meer op de site.",
+    Event.PHOTO_SHOWN: "Het wijkteam zet een foto op de site. Wie herkenbaar was, is zwart gemaakt.",
+    Event.PHOTO_HIDDEN: "Een foto staat niet meer op de site.",
     Event.DUPLICATE: "Iemand anders meldde dit ook. Uw melding hoort nu bij die melding.",
 }
 

@@ -8,6 +8,7 @@ from signalen.views.melden import get_help, signal_thanks, start, support_thanks
 from signalen.views.melden_check import AlikeView, CheckView, SupportView
 from signalen.views.melden_steps import ContactView, PhotosView, WhatView, WhereView
 from signalen.views.partner import partner, partner_photo
+from signalen.views.photos import public_photo
 from signalen.views.public import DirectSupportView, public_list
 from signalen.views.walks import walk_report
 
@@ -20,6 +21,7 @@ urlpatterns = [
     path("partner/<str:token>/<str:reference>/", partner, name="partner_other"),
     path("<slug:wijk_slug>/meldingen/", public_list, name="list"),
     path("<slug:wijk_slug>/meldingen/rss.xml", SignalFeed(), name="rss"),
+    path("<slug:wijk_slug>/meldingen/<slug:reference>/foto/<int:pk>/", public_photo, name="public_photo"),
     path(
         "<slug:wijk_slug>/meldingen/<slug:reference>/ik-ook/",
         DirectSupportView.as_view(),

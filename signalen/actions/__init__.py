@@ -19,6 +19,7 @@ from signalen.actions.moves import (
     withdraw_signal,
 )
 from signalen.actions.partner import dismiss_reply, pass_on_reply, receive_reply
+from signalen.actions.photos import hide_photo, show_photo
 from signalen.actions.publish import publish_signal, unpublish_signal
 from signalen.actions.receive import NOBODY, Contact, Place, receive_signal, release_signal
 from signalen.actions.stand_in import as_stand_in, contact_was_shown, show_contact
@@ -47,6 +48,7 @@ __all__ = [
     "erase_signal",
     "forget_supporter",
     "forward_signal",
+    "hide_photo",
     "keep_draft_photos",
     "keep_walk_report",
     "log_download",
@@ -68,6 +70,7 @@ __all__ = [
     "say_away",
     "say_back",
     "show_contact",
+    "show_photo",
     "start_signal",
     "stop_support_mail",
     "support_signal",

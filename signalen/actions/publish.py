@@ -46,7 +46,7 @@ def publish_signal(
     refuse_personal(words)
     with transaction.atomic():
         current = Signal.objects.select_for_update().get(pk=signal.pk)
-        _refuse(current)
+        refuse_private(current)
         is_new = not current.is_public
         from_day = now if at_once else now + DELAY
         Signal.objects.filter(pk=current.pk).update(
@@ -70,7 +70,7 @@ def refuse_personal(texts: Mapping[str, str]) -> None:
             raise ActionError(PERSONAL, field=field)
 
 
-def _refuse(signal: Signal) -> None:
+def refuse_private(signal: Signal) -> None:
     """Raise ActionError for a melding that may not be public."""
     if signal.about_person:
         raise ActionError(ABOUT_PERSON)

@@ -52,7 +52,8 @@ class PhotosForm(PublicForm):
     photos = PhotosField(
         required=False,
         label="Foto's",
-        help_text=f"Hoogstens {MAX_PHOTOS}. Liefst zonder mensen of kentekens erop.",
+        help_text=f"Hoogstens {MAX_PHOTOS}. Liefst zonder mensen of kentekens erop. Zet het wijkteam een foto"
+        " op de site? Dan maken wij eerst zwart wie of wat herkenbaar is.",
     )
 
     # The photos of this POST that could be read, cleaned: kept also when the form has errors.

@@ -165,7 +165,8 @@ ACTS: tuple[Act, ...] = (
     Act(
         "publish",
         "Zet op de site",
-        "Iedereen leest dit op de lijst met meldingen. Tekst en foto's van de melder staan er niet bij.",
+        "Iedereen leest dit op de lijst met meldingen, zonder de woorden van de melder."
+        " Een foto komt er pas bij als je hem hebt nagekeken: zie bij Foto's.",
         PublishForm,
         lambda signal, user, values: actions.publish_signal(
             signal=signal,

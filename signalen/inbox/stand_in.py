@@ -28,7 +28,7 @@ from signalen.inbox.views import DONE
 from signalen.models import Absence, Signal, SignalContact, SignalPhoto
 from signalen.queries import for_stand_in
 from signalen.states import UNANSWERED
-from signalen.views.follow import photo_answer
+from signalen.views.photos import photo_answer
 
 # What a stand-in may do; the rest is for the team itself.
 ACTS: tuple[Act, ...] = tuple(BY_NAME[name] for name in ("answer", "ask", "close"))
@@ -110,7 +110,7 @@ def photo(request: HttpRequest, take_over_id: int, signal_id: int, photo_pk: int
         signal = _open_or_refuse(own_take_over(request, take_over_id), signal_id)
     except ActionError as error:
         raise Http404 from error
-    return photo_answer(get_object_or_404(SignalPhoto, pk=photo_pk, signal=signal))
+    return photo_answer(get_object_or_404(SignalPhoto, pk=photo_pk, signal=signal).file)
 
 
 def _open_or_refuse(taken: TakeOver, signal_id: int) -> Signal:

@@ -172,7 +172,6 @@ class SignalInspectView(ReceivedInspectView):
         """Add the rows that hang on a melding, and the buttons that fit it."""
         context = super().get_context_data(**kwargs)
         signal = self.object
-        photos = signal.photos.values_list("pk", flat=True)
         history = list(signal.history.select_related("user"))
         texts = ready_texts(signal)
         buttons = [
@@ -183,7 +182,7 @@ class SignalInspectView(ReceivedInspectView):
         return context | {
             "signal": signal,
             "contact": SignalContact.objects.filter(signal=signal).first(),
-            "photos": [reverse("meldingen:photo", args=[signal.pk, pk]) for pk in photos],
+            "photos": signal.photos.all(),
             "history": history,
             "to_tell": _to_tell(signal, history),
             "notes": signal.notes.select_related("user"),

@@ -1,6 +1,5 @@
 """Meldingen in Wagtail's admin."""
 
-import mimetypes
 from typing import Any, ClassVar
 
 from django.http import HttpRequest, HttpResponse
@@ -10,8 +9,10 @@ from wagtail.admin.ui.tables import Column, TitleColumn
 
 from home.received_admin import ReceivedViewSet
 from signalen.actions import release_signal
+from signalen.inbox.photo_views import cover_photo, covered_photo
 from signalen.inbox.views import SignalFilters, SignalIndexView, SignalInspectView
 from signalen.models import Signal, SignalPhoto
+from signalen.views.photos import photo_answer
 
 
 def _page_of(signal: Signal) -> str:
@@ -52,16 +53,14 @@ class SignalViewSet(ReceivedViewSet):
 
     def photo_view(self, request: HttpRequest, pk: int, photo_pk: int) -> HttpResponse:
         """Answer with a photo of a melding that the wall let through."""
-        photo = get_object_or_404(SignalPhoto, pk=photo_pk, signal_id=pk)
-        kind = mimetypes.guess_type(str(photo.file.name))[0]
-        headers = {
-            "Cache-Control": "private, no-store",
-            "Content-Security-Policy": "default-src 'none'; sandbox",
-            "Cross-Origin-Resource-Policy": "same-origin",
-        }
-        return HttpResponse(photo.file.read(), content_type=kind, headers=headers)
+        return photo_answer(get_object_or_404(SignalPhoto, pk=photo_pk, signal_id=pk).file)
 
     def get_urlpatterns(self) -> list[URLPattern]:
         """Add the photos, behind the same wall."""
-        view = self._guarded(self.photo_view)
-        return [*super().get_urlpatterns(), path("foto/<int:pk>/<int:photo_pk>/", view, name="photo")]
+        views = {"": self.photo_view, "afdekken/": cover_photo, "afgedekt/": covered_photo}
+        names = ("photo", "cover_photo", "covered_photo")
+        photos = [
+            path(f"foto/<int:pk>/<int:photo_pk>/{ending}", self._guarded(view), name=name)
+            for name, (ending, view) in zip(names, views.items(), strict=True)
+        ]
+        return [*super().get_urlpatterns(), *photos]

@@ -23,6 +23,7 @@ class SignalPhoto(models.Model):
     # The same photo with black boxes; only this one can become public.
     redacted = models.FileField("afgedekt", storage=private_storage, upload_to=photo_name, blank=True)
     is_public = models.BooleanField("staat op de site", default=False)
+    description = models.CharField("wat is er te zien?", max_length=200, blank=True)
 
     class Meta:
         verbose_name = "foto bij een melding"

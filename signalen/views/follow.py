@@ -1,13 +1,12 @@
 """The page on which a resident follows a melding, behind the link that was mailed."""
 
 import logging
-import mimetypes
 from collections.abc import Callable
 from datetime import timedelta
 from http import HTTPStatus
 
 from django.db import InterfaceError, OperationalError
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
@@ -20,8 +19,9 @@ from home.secret_links import private
 from signalen import actions
 from signalen.follow import Following, following, neighbour_lines, own_photos
 from signalen.forms.follow import FollowForm
-from signalen.models import Signal, SignalPhoto, SignalSupporter
+from signalen.models import Signal, SignalSupporter
 from signalen.states import State
+from signalen.views.photos import photo_answer
 
 logger = logging.getLogger(__name__)
 
@@ -123,17 +123,4 @@ def _support(request: HttpRequest, token: str) -> HttpResponse:
 def own_photo(request: HttpRequest, token: str, pk: int) -> HttpResponse:
     """Answer with a photo of the melding to who sent it."""
     signal = get_object_or_404(Signal, follow_token=token)
-    return photo_answer(get_object_or_404(own_photos(signal), pk=pk))
-
-
-def photo_answer(photo: SignalPhoto) -> HttpResponse:
-    """Answer with a private photo, so that nothing but a picture can come of it."""
-    kind = mimetypes.guess_type(str(photo.file.name))[0]
-    headers = {
-        "Content-Security-Policy": "default-src 'none'; sandbox",
-        "Cross-Origin-Resource-Policy": "same-origin",
-    }
-    try:
-        return HttpResponse(photo.file.read(), content_type=kind, headers=headers)
-    except FileNotFoundError:
-        raise Http404 from None
+    return photo_answer(get_object_or_404(own_photos(signal), pk=pk).file)

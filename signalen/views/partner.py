@@ -20,7 +20,7 @@ from signalen import actions
 from signalen.follow import own_photos
 from signalen.forms.partner import PartnerForm
 from signalen.models import Forwarding, PartnerAnswer, SignalPhoto
-from signalen.views.follow import photo_answer
+from signalen.views.photos import photo_answer
 
 logger = logging.getLogger(__name__)
 
@@ -139,4 +139,4 @@ def partner_photo(request: HttpRequest, token: str, pk: int) -> HttpResponse:
         raise Http404
     of_partner = Forwarding.objects.filter(partner=own.partner, email=own.email, ended_at=None)
     photo = get_object_or_404(SignalPhoto, pk=pk, signal__in=of_partner.values("signal"))
-    return photo_answer(photo)
+    return photo_answer(photo.file)

@@ -11,7 +11,7 @@ from django.views.decorators.http import require_safe
 from home.secret_links import private
 from home.views import live_wijk_or_404
 from signalen.models import NeighbourhoodWalk
-from signalen.queries import readable
+from signalen.queries import readable, with_public_photos
 from signalen.states import CLOSED, OPEN
 from signalen.views.melden_check import SupportView
 
@@ -28,7 +28,7 @@ def public_list(request: HttpRequest, wijk_slug: str) -> HttpResponse:
     wijk = live_wijk_or_404(wijk_slug)
     asked = request.GET.get("stand", "")
     half = asked if asked in HALVES else ""
-    rows = readable(wijk).filter(state__in=HALVES[half][1]).select_related("category")
+    rows = with_public_photos(readable(wijk)).filter(state__in=HALVES[half][1]).select_related("category")
     context = {
         "wijk": wijk,
         "half": half,

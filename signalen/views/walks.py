@@ -9,7 +9,7 @@ from django.views.decorators.http import require_safe
 
 from home.views import live_wijk_or_404
 from signalen.models import NeighbourhoodWalk
-from signalen.queries import readable
+from signalen.queries import readable, with_public_photos
 from signalen.states import PROGRESS, Progress, State
 
 
@@ -24,7 +24,8 @@ def walk_report(request: HttpRequest, wijk_slug: str, slug: str) -> HttpResponse
     for state, number in states:
         if progress := PROGRESS.get(State(state)):
             counted[progress] += number
-    shown = list(readable(wijk).filter(walk=walk).select_related("category").order_by("pk"))
+    found = with_public_photos(readable(wijk)).filter(walk=walk)
+    shown = list(found.select_related("category").order_by("pk"))
     groups = [
         (progress, counted[progress], [row for row in shown if PROGRESS[State(row.state)] == progress])
         for progress in reversed(Progress)
