@@ -1,20 +1,16 @@
 """Verbs of tips."""
 
-from textwrap import shorten
 from typing import Any
 from uuid import UUID
 
 from django.db import transaction
 from django.utils.html import escape
 
-from home.lib.errors import ActionError
 from home.models import Wijk
 from home.receiving import keep_once, mail_about
-from wijkkrant.models import Article, Krant
+from wijkkrant.actions import draft_article
+from wijkkrant.models import Article
 from wijkkrant.tips.models import Tip
-
-TITLE_LENGTH = 80
-NO_KRANT = "Deze wijk heeft geen wijkkrant. Vraag de beheerder om hulp."
 
 
 @transaction.atomic
@@ -67,18 +63,7 @@ def make_draft(*, tip: Tip, user: Any) -> Article:
     tip = Tip.objects.select_for_update().get(pk=tip.pk)
     if tip.article:
         return tip.article
-    krant = Krant.objects.filter(wijk=tip.wijk).first()
-    if krant is None:
-        raise ActionError(NO_KRANT)
     paragraphs = "".join(f"<p>{escape(part)}</p>" for part in tip.what.split("\n") if part.strip())
-    article = Article(
-        title=shorten(tip.what, TITLE_LENGTH, placeholder=" …"),
-        body=[("paragraph", paragraphs)],
-        owner=user,
-        live=False,
-    )
-    krant.add_child(instance=article)
-    article.save_revision(user=user, log_action="wagtail.create")
-    tip.article = article
+    tip.article = draft_article(wijk=tip.wijk, title=tip.what, body=[("paragraph", paragraphs)], user=user)
     tip.save(update_fields=["article"])
-    return article
+    return tip.article

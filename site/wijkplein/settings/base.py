@@ -25,7 +25,7 @@ TILE_URL = env.tile_url("TILE_URL")
 
 INSTALLED_APPS = [
     # roof
-    *("demo", "frontdesk", "mijnwijk", "sitesearch", "privacy"),
+    *("answers", "demo", "frontdesk", "mijnwijk", "sitesearch", "privacy"),
     # rooms
     "wijkkrant",
     "initiatives",
