@@ -147,6 +147,12 @@ LOOKS = [
 ]
 CBS = [
     FieldRowPanel(
+        [
+            FieldPanel("latitude", permission=ONLY_BEHEERDER),
+            FieldPanel("longitude", permission=ONLY_BEHEERDER),
+        ]
+    ),
+    FieldRowPanel(
         [FieldPanel("cbs_code", permission=ONLY_BEHEERDER), FieldPanel("cbs_year", permission=ONLY_BEHEERDER)]
     ),
 ]

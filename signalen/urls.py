@@ -9,7 +9,7 @@ from signalen.views.melden_check import AlikeView, CheckView, SupportView
 from signalen.views.melden_steps import ContactView, PhotosView, WhatView, WhereView
 from signalen.views.partner import partner, partner_photo
 from signalen.views.photos import public_photo
-from signalen.views.public import DirectSupportView, public_list
+from signalen.views.public import DirectSupportView, points, public_list
 from signalen.views.walks import walk_report
 
 app_name = "signalen"
@@ -20,6 +20,7 @@ urlpatterns = [
     path("partner/<str:token>/foto/<int:pk>/", partner_photo, name="partner_photo"),
     path("partner/<str:token>/<str:reference>/", partner, name="partner_other"),
     path("<slug:wijk_slug>/meldingen/", public_list, name="list"),
+    path("<slug:wijk_slug>/meldingen/kaart.json", points, name="points"),
     path("<slug:wijk_slug>/meldingen/rss.xml", SignalFeed(), name="rss"),
     path("<slug:wijk_slug>/meldingen/<slug:reference>/foto/<int:pk>/", public_photo, name="public_photo"),
     path(

@@ -1,9 +1,10 @@
 """The wijk: who it is, how to reach its team, and what belongs to it."""
 
+from decimal import Decimal
 from typing import Any, ClassVar, Self
 
 from django.contrib.auth.models import Group
-from django.core.validators import RegexValidator
+from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
 from django.db import models, transaction
 from django.db.models.functions import Lower
 from wagtail.models import Collection
@@ -79,6 +80,24 @@ class Wijk(models.Model):
     languages = WordListField(
         "talen", help_text="Die het wijkteam spreekt. Bijvoorbeeld: Nederlands, English."
     )
+    latitude = models.DecimalField(
+        "midden van de wijk: breedtegraad",
+        max_digits=8,
+        decimal_places=6,
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(Decimal("50.5")), MaxValueValidator(Decimal("53.7"))],
+        help_text="Hier begint de kaart. Bijvoorbeeld: 52,383900.",
+    )
+    longitude = models.DecimalField(
+        "midden van de wijk: lengtegraad",
+        max_digits=8,
+        decimal_places=6,
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(Decimal("3.2")), MaxValueValidator(Decimal("7.3"))],
+        help_text="Bijvoorbeeld: 5,225000.",
+    )
     theme = models.CharField("kleuren", max_length=20, choices=ColourTheme.choices, default=ColourTheme.WATER)
     school_region = models.CharField(
         "schoolvakanties", max_length=10, choices=SchoolRegion.choices, default=SchoolRegion.MIDDEN
@@ -114,6 +133,13 @@ class Wijk(models.Model):
     def save(self, *args: Any, **kwargs: Any) -> None:
         super().save(*args, **kwargs)
         mark_changed(self.pk)
+
+    @property
+    def centre(self) -> tuple[Decimal, Decimal] | None:
+        """Return (latitude, longitude) of the middle, when somebody filled in both."""
+        if self.latitude is None or self.longitude is None:
+            return None
+        return self.latitude, self.longitude
 
     @property
     def url(self) -> str:

@@ -14,6 +14,7 @@ from home import receiving
 from home.lib.clients import client_network
 from home.lib.errors import ActionError
 from home.lib.forms import HONEYPOT, SUBMISSION, PublicForm
+from home.lib.maps import map_around, with_tiles
 from home.ratelimit import check_rate
 from home.secret_links import private
 from signalen.actions import drop_draft_photos, keep_draft_photos, save_answers
@@ -151,6 +152,7 @@ class WhatView(StepView):
     number, next_step = 1, "where"
 
 
+@method_decorator(with_tiles, name="dispatch")
 class WhereView(StepView):
     """Where is it? And who may be the one to call."""
 
@@ -159,8 +161,8 @@ class WhereView(StepView):
     number, next_step, previous_step = 2, "alike", "what"
 
     def extra(self) -> dict[str, Any]:
-        """Say who the subject is for."""
-        return {"subject": self.suggestion}
+        """Say who the subject is for, and where a map begins."""
+        return {"subject": self.suggestion, "map": map_around(self.wijk.centre)}
 
 
 class PhotosView(StepView):

@@ -3,11 +3,13 @@
 from typing import Any
 
 from django.core.paginator import Paginator
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.utils.decorators import method_decorator
+from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 
+from home.lib.maps import coarse, map_around, with_tiles
 from home.secret_links import private
 from home.views import live_wijk_or_404
 from signalen.models import NeighbourhoodWalk
@@ -16,6 +18,9 @@ from signalen.states import CLOSED, OPEN
 from signalen.views.melden_check import SupportView
 
 PAGE_SIZE = 20
+MOST_POINTS = 500
+# Seconds.
+MAX_AGE = 300
 # With one or two a year.
 WALKS = 10
 # The two halves of the list: what the address says of each, and what a reader sees above it.
@@ -23,6 +28,7 @@ HALVES = {"": ("Hier wordt aan gewerkt", OPEN), "klaar": ("Dit is klaar", CLOSED
 
 
 @require_safe
+@with_tiles
 def public_list(request: HttpRequest, wijk_slug: str) -> HttpResponse:
     """Show the meldingen of a wijk that everybody may read: what is open, or what is done."""
     wijk = live_wijk_or_404(wijk_slug)
@@ -35,9 +41,27 @@ def public_list(request: HttpRequest, wijk_slug: str) -> HttpResponse:
         "halves": [(name, title) for name, (title, _) in HALVES.items()],
         "page_obj": Paginator(rows.order_by("-public_from", "-pk"), PAGE_SIZE).get_page(request.GET.get("p")),
         "query": f"stand={half}&" if half else "",
+        "map": map_around(wijk.centre),
         "walks": NeighbourhoodWalk.objects.reported().filter(wijk=wijk).select_related("wijk")[:WALKS],
     }
     return render(request, "signalen/meldingen.html", context)
+
+
+@require_safe
+@cache_control(public=True, max_age=MAX_AGE)
+def points(request: HttpRequest, wijk_slug: str) -> JsonResponse:
+    """Answer with what is open and has a place, for a map: about where it is, never exactly."""
+    wijk = live_wijk_or_404(wijk_slug)
+    placed = readable(wijk).filter(state__in=OPEN, latitude__isnull=False, longitude__isnull=False)
+    shown = [
+        {
+            "at": coarse(signal.latitude, signal.longitude),
+            "text": signal.public_text,
+            "facts": ". ".join(filter(None, (signal.public_state, signal.public_place))) + ".",
+        }
+        for signal in placed.order_by("-public_from", "-pk")[:MOST_POINTS]
+    ]
+    return JsonResponse({"points": shown})
 
 
 @method_decorator(private, name="dispatch")  # type: ignore[arg-type]

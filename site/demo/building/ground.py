@@ -1,5 +1,6 @@
 """The wijk itself: its row, its people and partners, its front page and its plain pages."""
 
+from decimal import Decimal
 from typing import Any
 
 from demo.building.markup import blocks, plain, rich_text
@@ -23,6 +24,8 @@ def make_wijk(content: WijkContent) -> Wijk:
         team_phone=content.team_phone,
         team_phone_hours=content.team_phone_hours,
         languages=list(content.languages),
+        latitude=Decimal(content.centre[0]),
+        longitude=Decimal(content.centre[1]),
         melding_intro=content.melding_intro,
         meedoen_intro=content.meedoen_intro,
         social_team_name=content.social_team_name,

@@ -207,6 +207,8 @@ class WijkContent:
     team_phone: str
     team_phone_hours: str
     languages: tuple[str, ...]
+    # Latitude and longitude of its middle.
+    centre: tuple[str, str]
     melding_intro: str
     meedoen_intro: str
     social_team_name: str

@@ -8,6 +8,8 @@ function show(text) {
 function keep({ coords }) {
   document.getElementById("id_latitude").value = coords.latitude.toFixed(6);
   document.getElementById("id_longitude").value = coords.longitude.toFixed(6);
+  // An open map shows it too.
+  document.getElementById("id_longitude").dispatchEvent(new Event("change"));
   show("Gelukt. Deze plek gaat mee.");
 }
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from csp.constants import NONE, SELF, UNSAFE_INLINE
 
-from wijkplein.env import env, origin
+from wijkplein.env import env
 from wijkplein.issuer import totp_issuer
 from wijkplein.settings import logs
 
@@ -22,6 +22,7 @@ CSRF_TRUSTED_ORIGINS = [BASE_URL]
 # How many proxies of ours stand before the server; X-Forwarded-For counts only that deep.
 TRUSTED_PROXIES = env.number("TRUSTED_PROXIES", 0, maximum=9)
 TILE_URL = env.tile_url("TILE_URL")
+TILE_ATTRIBUTION = env.text("TILE_ATTRIBUTION", "© OpenStreetMap-auteurs")
 
 INSTALLED_APPS = [
     # roof
@@ -178,8 +179,8 @@ CSRF_FAILURE_VIEW = "home.views.csrf_failure"
 X_FRAME_OPTIONS = "SAMEORIGIN"
 SECURE_REFERRER_POLICY = "same-origin"
 
-# Pictures may come from the bucket and from the map's tiles; nothing else leaves the house.
-IMAGE_ORIGINS = [origin(TILE_URL)] if TILE_URL else []
+# Pictures may come from the bucket, and on a page with a map from the tiles (`home.lib.maps`); no others.
+IMAGE_ORIGINS: list[str] = []
 if MEDIA_BUCKET:
     public_host = MEDIA_BUCKET["custom_domain"]
     IMAGE_ORIGINS.append(f"https://{public_host}" if public_host else MEDIA_BUCKET["endpoint_url"])

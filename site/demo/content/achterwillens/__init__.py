@@ -43,6 +43,7 @@ WIJK = WijkContent(
     team_phone="0182-00 00 03",
     team_phone_hours="maandag tot en met donderdag van 10.00 tot 12.00 uur",
     languages=("Nederlands", "English", "العربية", "Türkçe", "Українська"),
+    centre=("52.020500", "4.735000"),
     melding_intro=(
         "Iets kapot, vies of niet veilig in Achterwillens? Vertel het ons. Een foto helpt, maar het "
         "hoeft niet."

@@ -45,6 +45,7 @@ WIJK = WijkContent(
     team_phone="036-000 00 07",
     team_phone_hours="elke dag van 10.00 tot 16.00 uur",
     languages=("Nederlands", "English"),
+    centre=("52.336000", "5.222000"),
     melding_intro="Wat ziet u in ons dorp? Wij leggen het op de Haventafel, of lossen het meteen op.",
     meedoen_intro="In Haven doet bijna iedereen iets. Kies wat bij u past. Voor één keer of voor elke week.",
     social_team_name="Wijkteams Almere",

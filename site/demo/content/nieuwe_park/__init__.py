@@ -47,6 +47,7 @@ WIJK = WijkContent(
     team_phone="0182-00 00 01",
     team_phone_hours="maandag en donderdag van 9.00 tot 12.00 uur",
     languages=("Nederlands", "English"),
+    centre=("52.016000", "4.716500"),
     melding_intro=(
         "Ziet u iets in Nieuwe Park wat beter kan? Vertel het ons. Wij kijken wie het kan oplossen."
     ),

@@ -46,6 +46,7 @@ WIJK = WijkContent(
     team_phone="036-000 00 05",
     team_phone_hours="dinsdag en vrijdag van 9.00 tot 11.00 uur",
     languages=("Nederlands", "English", "العربية", "Türkçe", "Українська"),
+    centre=("52.342000", "5.156000"),
     melding_intro=(
         "In een nieuwe wijk is altijd iets niet af. Ziet u iets? Vertel het. Samen maken we de wijk af."
     ),

@@ -41,6 +41,7 @@ WIJK = WijkContent(
     team_phone="0182-00 00 02",
     team_phone_hours="dinsdag van 13.00 tot 15.00 uur",
     languages=("Nederlands",),
+    centre=("52.009500", "4.702500"),
     melding_intro=(
         "Iets gezien in de Raambuurt? Een losse tegel, een donkere steeg of een goed idee: wij horen "
         "het graag."

@@ -44,6 +44,7 @@ WIJK = WijkContent(
     team_phone="0182-00 00 04",
     team_phone_hours="woensdag van 19.00 tot 20.00 uur",
     languages=("Nederlands",),
+    centre=("52.000500", "4.719500"),
     melding_intro="Iets gezien op de dijk, aan het water of bij de brug? Vertel het ons.",
     meedoen_intro=(
         "Een decor schilderen, een boot lenen of soep koken voor veertig mensen. Bij ons is altijd "

@@ -65,6 +65,7 @@ WIJK = WijkContent(
     team_phone="036-000 00 06",
     team_phone_hours="maandag tot en met vrijdag van 9.00 tot 12.00 uur",
     languages=("Nederlands",),
+    centre=("52.384000", "5.232000"),
     melding_intro=(
         "Een losse tegel, een donker pad of een buur die u lang niet zag? Wij horen het graag van u."
     ),
