@@ -31,7 +31,6 @@ def letter_to_reporter(signal: Signal, moment: Moment, words: str, text: str = "
     """Return what the template shows to who sent a melding; `text` are words of the team about this one."""
     removed_on, path = contact_removal_day(signal), signal.follow_path
     return _letter(signal, moment, words, text, removed_on=removed_on, path=path) | {
-        "stand_in": _just_told(signal),
         "what": signal.what if moment == Moment.RECEIVED else "",
         "where": signal.where,
         "answer_by": signal.answer_by if moment in {Moment.RECEIVED, Moment.REOPENED} else None,
@@ -68,7 +67,7 @@ def write_to_reporter(signal: Signal, moment: Moment, text: str = "") -> None:
         return
     if contact.email:
         words = words_of(signal.wijk_id, moment)
-        letter = letter_to_reporter(signal, moment, words, text)
+        letter = {**letter_to_reporter(signal, moment, words, text), "stand_in": _just_told(signal)}
         _write(signal, moment, to=contact.email, key="melder", letter=letter)
     elif contact.phone:
         # What needs no call also ends an older one: whoever answered or took it back has been spoken to.

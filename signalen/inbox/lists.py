@@ -3,14 +3,19 @@
 from typing import Any, ClassVar
 
 from django import forms
+from django.urls import URLPattern, path, reverse
 from wagtail.admin.panels import FieldPanel
 from wagtail.admin.ui.tables import Column
-from wagtail.admin.views.generic import DeleteView
+from wagtail.admin.views.generic import CreateView, DeleteView, EditView
 from wagtail.admin.viewsets.base import ViewSetGroup
 
 from home.wall import WijkAdminForm, WijkViewSet
 from signalen.actions import call_off, say_away
+from signalen.inbox.letter_views import overview, preview
+from signalen.letters import LETTERS, Moment
 from signalen.models import Absence, Category, LetterText, StandardText
+
+OVERVIEW = "berichtteksten:overview"
 
 
 class CategoryViewSet(WijkViewSet):
@@ -45,6 +50,37 @@ class StandardTextViewSet(WijkViewSet):
     panels = ("wijk", "name", "state", "category", "text")
 
 
+class LetterCreateView(CreateView):
+    """Words of a wijk begin as those of the site."""
+
+    def get_initial_form_instance(self) -> LetterText:
+        """Return a text for what the address says: ?wijk=<key>&moment=<moment>."""
+        asked = self.request.GET
+        moment = asked.get("moment", "")
+        instance = LetterText(moment=moment, text=LETTERS[Moment(moment)].words if moment in LETTERS else "")
+        wijk = asked.get("wijk", "")
+        if wijk.isascii() and wijk.isdigit():
+            instance.wijk_id = int(wijk[:9])
+        return instance
+
+    def get_success_url(self) -> str:
+        """Go back to all the mails."""
+        return all_mails_of(self.object)
+
+
+class LetterEditView(EditView):
+    """Words of a wijk, on the way from and to all its mails."""
+
+    def get_success_url(self) -> str:
+        """Go back to all the mails."""
+        return all_mails_of(self.object)
+
+
+def all_mails_of(text: Any) -> str:
+    """Return the address of all the mails of the wijk that has this text."""
+    return f"{reverse(OVERVIEW)}?wijk={text.wijk.slug}#bericht-{text.moment}"
+
+
 class LetterTextViewSet(WijkViewSet):
     """The words of the mails to residents, where a wijk wants its own."""
 
@@ -54,6 +90,21 @@ class LetterTextViewSet(WijkViewSet):
     menu_label = "Teksten van berichten"
     list_display: ClassVar[tuple[Any, ...]] = ("moment", "wijk")
     panels = ("wijk", "moment", "text")
+    add_view_class = LetterCreateView
+    edit_view_class = LetterEditView
+
+    @property
+    def menu_url(self) -> str:
+        """Begin at all the mails, also those of which the words are the site's."""
+        return reverse(OVERVIEW)
+
+    def get_urlpatterns(self) -> list[URLPattern]:
+        """Add the mails as somebody gets them; both views ask for themselves what is whose."""
+        return [
+            *super().get_urlpatterns(),
+            path("overzicht/", overview, name="overview"),
+            path("voorbeeld/<slug:wijk_slug>/<slug:moment>/", preview, name="preview"),
+        ]
 
 
 # The browser's own field, also where it writes a date in another order.

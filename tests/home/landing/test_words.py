@@ -32,8 +32,10 @@ FORBIDDEN = re.compile(
 )
 PER_VIEW = 1
 # A draft is shown as its readers see it, and they are "u".
-# The last two show a page as residents read it.
+# So are mails, to whom they go.
 NOT_WALKED = {
+    "berichtteksten:overview",
+    "berichtteksten:preview",
     "wagtailadmin_logout",
     "wagtailadmin_pages:view_draft",
     "wagtailadmin_pages:revisions_view",
