@@ -145,6 +145,8 @@ def foreign_values(door: Door, foreign: dict[str, Any]) -> dict[str, Any]:
         "invitation_id": foreign["invitation"].pk,
         "departure_id": foreign["departure"].pk,
         "wijk_id": Wijk.objects.get(slug="haven").pk,
+        "wijk_slug": "haven",
+        "moment": "done",
         "filter_spec": "original",
         "uidb64": "MQ",
         "token": "set-password",
