@@ -25,12 +25,14 @@ PAST_DATE = "Kies een datum vanaf vandaag."
 TOO_LATE = "Deze melding is al langer dan twee weken afgesloten. Doe een nieuwe melding, of bel het wijkteam."
 NOT_ITSELF = "Een melding kan niet dubbel zijn met zichzelf."
 OTHER_WIJK = "Die melding hoort bij een andere wijk."
+# Words of the team are the answer that was promised; no day stands any more.
+ANSWERED: dict[str, Any] = {"answer_by": None}
 DUPLICATE_TOO = "Die melding is zelf ook samengevoegd. Kies de melding waar hij bij hoort."
 
 
 def start_signal(*, signal: Signal, user: Any, seen: int, tell: bool = False, text: str = "") -> Signal:
     """Begin with a melding; who sent it hears of it when `tell`. Also opens what was withdrawn by mistake."""
-    values: dict[str, Any] = {"closed_at": None, "duplicate_of": None}
+    values: dict[str, Any] = {"closed_at": None, "duplicate_of": None} | (ANSWERED if tell and text else {})
     return move(signal, State.IN_PROGRESS, user=user, seen=seen, tell=tell, text=text, **values)
 
 
@@ -47,7 +49,7 @@ def tell_reporter(*, signal: Signal, user: Any, seen: int, text: str) -> Signal:
         raise ActionError(CHANGED)
     if state not in OPEN:
         raise ActionError(IMPOSSIBLE.format(state=state.label))
-    Signal.objects.filter(pk=current.pk).update(version=F("version") + 1)
+    Signal.objects.filter(pk=current.pk).update(version=F("version") + 1, **ANSWERED)
     current.refresh_from_db()
     write_down(current, Event.TOLD, actor=Actor.TEAM, user=user, text=text.strip())
     write_to_reporter(current, Moment.NEWS, text.strip())
@@ -70,7 +72,7 @@ def ask_reporter(*, signal: Signal, user: Any, seen: int, text: str) -> Signal:
 
 def answer_question(*, signal: Signal, seen: int, text: str, user: Any = None) -> Signal:
     """Keep the answer to the question; with a `user` the team enters it for the resident."""
-    return move(signal, State.ANSWER_RECEIVED, user=user, seen=seen, text=text)
+    return move(signal, State.ANSWER_RECEIVED, user=user, seen=seen, text=text, **_promise(signal))
 
 
 def close_signal(*, signal: Signal, user: Any, seen: int, text: str, now: datetime) -> Signal:
@@ -87,7 +89,12 @@ def request_reopening(*, signal: Signal, seen: int, text: str, user: Any = None)
     """Ask the team to look again; a human decides. A resident has two weeks for it, the team always."""
     if user is None and not may_ask_again(signal, clock.now()):
         raise ActionError(TOO_LATE)
-    return move(signal, State.REOPEN_REQUESTED, user=user, seen=seen, text=text)
+    return move(signal, State.REOPEN_REQUESTED, user=user, seen=seen, text=text, **_promise(signal))
+
+
+def _promise(signal: Signal) -> dict[str, Any]:
+    """Return a new day for the answer: the team has to say something again."""
+    return {"answer_by": signal.answer_by or answer_date(signal.category)}
 
 
 def reopen_signal(*, signal: Signal, user: Any, seen: int, text: str) -> Signal:

@@ -13,7 +13,7 @@ from signalen.models import Signal
 from signalen.states import NEVER_PUBLIC, Actor, Event, State
 from signalen.warnings import warnings
 
-# So long a neighbour who saw somebody take a photo cannot tell who sent it.
+# So long after it came, nobody who saw a neighbour take a photo knows that this is that melding.
 DELAY = timedelta(days=2)
 NO_TEXT = "Schrijf in een paar woorden wat er aan de hand is."
 ABOUT_PERSON = "Deze melding gaat over een persoon. Die komt nooit op de site."
@@ -48,13 +48,13 @@ def publish_signal(
         current = Signal.objects.select_for_update().get(pk=signal.pk)
         refuse_private(current)
         is_new = not current.is_public
-        from_day = now if at_once else now + DELAY
+        shown_from = now if at_once else now + DELAY
         Signal.objects.filter(pk=current.pk).update(
             is_public=True,
             public_text=words["text"],
             public_place=words["place"],
             public_outcome=words["outcome"],
-            public_from=from_day if is_new or at_once else current.public_from,
+            public_from=shown_from if is_new or at_once else current.public_from,
         )
         if is_new:
             write_down(current, Event.PUBLISHED, actor=Actor.TEAM, user=user)

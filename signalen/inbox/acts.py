@@ -18,7 +18,7 @@ from signalen.inbox.forms import (
     TextForm,
 )
 from signalen.models import Signal
-from signalen.states import NEVER_PUBLIC, Actor, State, may_move
+from signalen.states import Actor, State, may_move
 
 Values = dict[str, Any]
 Run = Callable[[Signal, Any, Values], object]
@@ -174,7 +174,7 @@ ACTS: tuple[Act, ...] = (
             now=clock.now(),
             **{name: values[name] for name in ("text", "place", "outcome", "at_once")},
         ),
-        only_if=lambda signal: not signal.about_person and State(signal.state) not in NEVER_PUBLIC,
+        only_if=lambda signal: signal.may_be_public,
     ),
     Act(
         "unpublish",

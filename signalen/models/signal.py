@@ -167,6 +167,11 @@ class Signal(Received):
         return f"Te laat: {day}" if self.is_late else f"Voor {day}"
 
     @property
+    def may_be_public(self) -> bool:
+        """Say whether it may come on the site, by hand or at all."""
+        return not (self.about_person or self.is_quarantined or self.state in NEVER_PUBLIC)
+
+    @property
     def is_open(self) -> bool:
         """Say whether something can still come of it."""
         return self.state in OPEN

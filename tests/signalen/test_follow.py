@@ -301,3 +301,25 @@ class TestIkOok:
         supporter.refresh_from_db()
         assert supporter.email == ""
         assert "Wij hebben geen e-mailadres van u" in client.get(url).text
+
+
+@pytest.mark.parametrize("state", [State.RECEIVED, State.IN_PROGRESS])
+def test_words_of_the_team_are_the_answer_that_was_promised(
+    state: State, waterwijk: Wijk, coordinator: User, client: Client
+) -> None:
+    yesterday = timezone.localdate() - timedelta(days=1)
+    late = sent(waterwijk, state, answer_by=yesterday)
+    other = sent(waterwijk, state, answer_by=yesterday)
+    actions.tell_reporter(signal=late, user=coordinator, seen=0, text="Wij bellen morgen met de gemeente.")
+    assert "niet gelukt" not in shown(client.get(late.follow_path))
+    assert "niet gelukt" in shown(client.get(other.follow_path))
+
+
+def test_who_answers_or_asks_again_hears_by_when(waterwijk: Wijk, coordinator: User, client: Client) -> None:
+    signal = sent(waterwijk)
+    actions.tell_reporter(signal=signal, user=coordinator, seen=0, text="Wij kijken.")
+    actions.ask_reporter(signal=signal, user=coordinator, seen=1, text="Welke paal?")
+    assert "U hoort uiterlijk op" not in shown(client.get(signal.follow_path))
+    signal.refresh_from_db()
+    press(client, signal, "answer", "Die bij de brug.")
+    assert "U hoort uiterlijk op" in shown(client.get(signal.follow_path))
