@@ -9,6 +9,7 @@ import secrets
 import warnings
 from io import BytesIO
 from pathlib import PurePath
+from threading import Lock
 from typing import IO
 
 from django.core.files.base import ContentFile
@@ -32,6 +33,8 @@ FORMATS = {
 QUALITY = {"JPEG": 88, "WEBP": 86, "AVIF": 75}
 MAX_PIXELS = 50_000_000
 MAX_SIDE = 4000
+# A photo that is open takes some hundred megabytes: of many that come at once, each process has one open.
+DARKROOM = Lock()
 
 
 class CleanPhoto(ContentFile[bytes]):
@@ -53,7 +56,7 @@ def clean_photo(
     """
     file.seek(0)
     try:
-        with warnings.catch_warnings():
+        with DARKROOM, warnings.catch_warnings():
             warnings.simplefilter("error", Image.DecompressionBombWarning)
             with Image.open(file) as image:
                 return _written_anew(image, max_pixels, max_side, name)
