@@ -17,11 +17,13 @@ class SignalenConfig(AppConfig):
         from home.lib.registries import (
             AdminDoor,
             ClockJob,
+            FreshnessSource,
             MyWijkSection,
             WaitingSource,
             WijkBeginning,
             admin_doors,
             clock_jobs,
+            freshness_sources,
             my_wijk_sections,
             waiting_sources,
             wijk_beginnings,
@@ -31,6 +33,7 @@ class SignalenConfig(AppConfig):
         from signalen import my_wijk, retention
         from signalen.actions.categories import make_first_categories
         from signalen.inbox import stand_in, waiting
+        from signalen.queries import next_shown
 
         retention.register()
         wijk_beginnings.add(WijkBeginning("onderwerpen van meldingen", make_first_categories))
@@ -43,6 +46,7 @@ class SignalenConfig(AppConfig):
         )
         for door in ("meldingen_stand_in", "meldingen_stand_in_photo"):
             admin_doors.add(AdminDoor(door, stand_in_guard))
+        freshness_sources.add(FreshnessSource("meldingen", next_shown))
         clock_jobs.add(
             ClockJob("meldingen_digest", timedelta(days=1), waiting.send_digests, at=waiting.DIGEST_HOUR)
         )

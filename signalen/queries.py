@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from django.db.models import Prefetch, Q
+from django.db.models import Min, Prefetch, Q
 
 from home.lib import clock
 from home.lib.localtime import local_date
@@ -25,6 +25,13 @@ def readable(wijk: Wijk) -> SignalQuerySet:
     """Return the meldingen of the wijk that everybody may read at this moment."""
     found: SignalQuerySet = Signal.objects.published().filter(wijk=wijk)
     return found.filter(Q(public_from=None) | Q(public_from__lte=clock.now()))
+
+
+def next_shown(wijk: Wijk, now: datetime) -> datetime | None:
+    """Return when the next melding of the wijk comes on the site by itself; None: none waits."""
+    waiting = Signal.objects.published().filter(wijk=wijk, public_from__gt=now)
+    moment: datetime | None = waiting.aggregate(first=Min("public_from"))["first"]
+    return moment
 
 
 def with_public_photos(rows: SignalQuerySet) -> SignalQuerySet:

@@ -20,9 +20,12 @@ ACTIONS = ("view", "add", "change", "delete")
 
 
 class WijkIndexView(IndexView):
-    """Lists, filters, counts and exports rows of the editor's own wijken only."""
+    """Lists, filters and counts rows of the editor's own wijken only."""
 
     results_template_name = "home/admin/list_results.html"
+    # Wagtail answers `?export=csv` also where no fields to export were named; a list that can be
+    # downloaded says so itself.
+    FORMATS: ClassVar[tuple[str, ...]] = ()
 
     def get_base_queryset(self) -> QuerySet[Any]:
         rows = visible_rows(super().get_base_queryset(), self.request)

@@ -3,6 +3,7 @@
 from django.db import transaction
 
 from home.erasing import erase_traces, write_erasure
+from home.freshness import mark_changed
 from home.mail.actions import forget_mail
 from home.models import Erasure
 from signalen.actions.trail import write_down
@@ -52,6 +53,8 @@ def erase_signal(*, signal: Signal) -> None:
     with transaction.atomic():
         write_erasure(row=signal, kind=Signal, reason=_reason(signal))
         erase_traces(signal)
+        if signal.is_public:
+            mark_changed(signal.wijk_id)
         signal.delete()
         transaction.on_commit(remove_files)
 

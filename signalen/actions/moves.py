@@ -6,6 +6,7 @@ from typing import Any
 from django.db import transaction
 from django.db.models import F
 
+from home.freshness import mark_changed
 from home.lib import clock
 from home.lib.errors import ActionError
 from signalen.actions.letters import write_to_reporter, write_to_supporters
@@ -158,6 +159,8 @@ def move(
         )
         current.refresh_from_db()
         write_down(current, event_of(before, to), actor=actor, user=user, text=text)
+        if current.is_public:
+            mark_changed(current.wijk_id)
         _tell(current, to, text, tell)
     return current
 

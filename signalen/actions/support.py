@@ -4,6 +4,7 @@ from uuid import UUID
 
 from django.db import transaction
 
+from home.freshness import mark_changed
 from home.lib.errors import ActionError
 from home.models import Erasure
 from signalen.actions.erase import forget_supporter
@@ -31,6 +32,8 @@ def support_signal(*, signal: Signal, submission: UUID, email: str = "") -> Sign
     supporter, is_new = SignalSupporter.objects.get_or_create(
         submission=submission, defaults={"signal": signal, "email": email}
     )
+    if is_new:
+        mark_changed(signal.wijk_id)
     if is_new and email:
         write_to_supporter(supporter, Moment.SUPPORTED)
     return supporter

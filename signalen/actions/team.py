@@ -4,6 +4,7 @@ from typing import Any
 
 from django.db import transaction
 
+from home.freshness import mark_changed
 from home.lib.errors import ActionError
 from signalen.actions.trail import write_down
 from signalen.models import Category, Signal, SignalNote
@@ -51,3 +52,4 @@ def mark_about_person(*, signal: Signal, user: Any, is_about: bool) -> None:
     changed = Signal.objects.filter(pk=signal.pk).exclude(about_person=is_about)
     if changed.update(about_person=is_about, **({"is_public": False} if is_about else {})) and is_about:
         write_down(signal, Event.ABOUT_PERSON, actor=Actor.TEAM, user=user)
+        mark_changed(signal.wijk_id)

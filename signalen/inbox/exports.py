@@ -1,7 +1,7 @@
 """What the list of meldingen shows as a file, without who sent it."""
 
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import Any, ClassVar
 
 from django.db.models import Count, QuerySet
 from django.http import HttpRequest
@@ -58,6 +58,7 @@ class SignalExportMixin:
     XLSX in memory, leaves a formula in a CSV and fails on control characters.
     """
 
+    FORMATS: ClassVar[tuple[str, ...]] = ("csv", "xlsx")
     # Wagtail's own buttons hide behind three dots, and do not follow a filter.
     show_export_buttons = False
     request: HttpRequest
@@ -91,7 +92,7 @@ class SignalExportMixin:
         asked = self.request.GET.copy()
         for name in PARAMETERS_OF_THE_SCREEN:
             asked.pop(name, None)
-        for file_format in ("csv", "xlsx"):
+        for file_format in self.FORMATS:
             asked["export"] = file_format
             context[f"{file_format}_url"] = f"{self.index_url}?{asked.urlencode()}"
         return context

@@ -3,7 +3,7 @@
 from typing import Any
 
 import django_filters
-from django.db.models import QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
@@ -19,7 +19,7 @@ from signalen.inbox.acts import ACTS, BY_NAME, REPLY_ACTS, Act
 from signalen.inbox.exports import SignalExportMixin
 from signalen.inbox.forms import ActForm
 from signalen.inbox.queries import alike, count_tabs, find, ready_texts, unchecked_replies
-from signalen.models import Category, PartnerReply, Signal, SignalContact, SignalHistory
+from signalen.models import Category, PartnerReply, Signal, SignalContact, SignalHistory, SignalPhoto
 from signalen.removal import contact_removal_day, removal_day
 from signalen.states import TABS, Source, Tab
 
@@ -38,7 +38,7 @@ def _own_categories(user: Any) -> list[tuple[str, str]]:
 
 
 class SignalFilters(WagtailFilterSet):
-    """Subject, where it came from, who takes it up, what is late, whom to call, and what looks like spam."""
+    """Subject, where it came from, who takes it up, what is late, whom to call, photos, and spam."""
 
     category = django_filters.ChoiceFilter(label="Onderwerp")
     source = django_filters.ChoiceFilter(choices=Source.choices, label="Binnengekomen via")
@@ -47,6 +47,7 @@ class SignalFilters(WagtailFilterSet):
     )
     late = django_filters.ChoiceFilter(choices=YES_OR_NO, method="only_late", label="Te laat")
     call = django_filters.ChoiceFilter(choices=YES_OR_NO[:1], method="only_calls", label="Bellen")
+    photo = django_filters.ChoiceFilter(choices=YES_OR_NO, method="with_photo", label="Met foto")
     is_quarantined = django_filters.ChoiceFilter(
         choices=YES_OR_NO, method="only_quarantined", label="Lijkt op spam"
     )
@@ -72,6 +73,11 @@ class SignalFilters(WagtailFilterSet):
     def only_calls(self, rows: Any, _name: str, _value: str) -> Any:
         """Return what its sender must be called about."""
         return rows.to_call()
+
+    def with_photo(self, rows: Any, _name: str, value: str) -> Any:
+        """Return what has a photo, or what has none."""
+        has_photo = Exists(SignalPhoto.objects.filter(signal=OuterRef("pk")))
+        return rows.filter(has_photo if value == YES else ~has_photo)
 
     def only_quarantined(self, rows: Any, _name: str, value: str) -> Any:
         """Return what looks like spam, or what does not."""

@@ -39,7 +39,7 @@ class CheckView(StepView):
     def go_on(self, form: CheckForm) -> str:
         """Send the melding; return its thank-you page."""
         answers = self.answers
-        place = {name: answers[name] for name in PLACE}
+        place = {name: answers.get(name, "") for name in PLACE}
         for name in ("latitude", "longitude"):
             # JSON kept it as text.
             place[name] = WhereForm.base_fields[name].clean(place[name])

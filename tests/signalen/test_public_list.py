@@ -1,7 +1,9 @@
 """What everybody may read of meldingen: words of the team, some days later, and never of another wijk."""
 
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
+from uuid import uuid4
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -10,12 +12,21 @@ from django.test import Client
 from django.utils import timezone
 
 from home.accounts.models import User
+from home.freshness import version
 from home.lib.errors import ActionError
 from home.mail.models import OutgoingMail
 from home.models import Wijk
-from signalen.actions import mark_about_person, publish_signal, unpublish_signal, withdraw_signal
+from signalen.actions import (
+    erase_signal,
+    mark_about_person,
+    publish_signal,
+    support_signal,
+    unpublish_signal,
+    withdraw_signal,
+)
 from signalen.actions.publish import DELAY
 from signalen.models import Signal, SignalSupporter
+from signalen.queries import next_shown
 from signalen.states import State
 from tests.factories.signalen import SignalContactFactory, SignalFactory
 
@@ -210,3 +221,30 @@ class TestInTheInbox:
         answer = coordinator_client.post(page, press)
         assert "waaraan iemand te herkennen is" in answer.text
         assert "Mail mij op jan@gmail.com</textarea>" in answer.text
+
+
+def test_pages_hear_of_every_change_that_they_show(
+    waterwijk: Wijk, user: User, django_capture_on_commit_callbacks: Any
+) -> None:
+    def hears(act: Callable[[], object]) -> int:
+        before = version(waterwijk.pk)
+        with django_capture_on_commit_callbacks(execute=True):
+            act()
+        return version(waterwijk.pk) - before
+
+    rows = [publish(SignalFactory(wijk=waterwijk), user) for _ in range(4)]
+    unseen = SignalFactory(wijk=waterwijk)
+    now = timezone.now()
+    assert hears(lambda: support_signal(signal=rows[0], submission=uuid4())) == 1
+    assert hears(lambda: withdraw_signal(signal=rows[1], seen=rows[1].version, now=now)) == 1
+    assert hears(lambda: mark_about_person(signal=rows[2], user=user, is_about=True)) == 1
+    assert hears(lambda: erase_signal(signal=rows[3])) == 1
+    assert hears(lambda: withdraw_signal(signal=unseen, seen=0, now=now)) == 0
+
+
+def test_pages_stay_true_until_the_next_melding_shows(waterwijk: Wijk, haven: Wijk, user: User) -> None:
+    now = timezone.now()
+    for wijk, days in ((waterwijk, 2), (waterwijk, 1), (haven, 0.5), (waterwijk, -1)):
+        SignalFactory(wijk=wijk, is_public=True, public_text="Tegel", public_from=now + timedelta(days=days))
+    assert next_shown(waterwijk, now) == now + timedelta(days=1)
+    assert next_shown(waterwijk, now + timedelta(days=3)) is None

@@ -16,7 +16,7 @@ from home.mail.models import OutgoingMail
 from home.models import Partner, Wijk
 from home.roles import Role
 from signalen.inbox.acts import ACTS, BY_NAME
-from signalen.models import Category, Forwarding, Signal, SignalNote, StandardText
+from signalen.models import Category, Forwarding, Signal, SignalNote, SignalPhoto, StandardText
 from signalen.states import TABS, Actor, State, Tab, moves_of
 from tests.factories.signalen import SignalContactFactory, SignalFactory
 
@@ -107,6 +107,8 @@ class TestList:
         assert found(assignee="mij") == ["Van mij"]
         assert found(assignee="niemand") == ["Te late"]
         assert found(category=light.pk) == ["Van mij"]
+        SignalPhoto.objects.create(signal=mine, file="meldingen/tegel.jpg")
+        assert (found(photo="true"), found(photo="false")) == (["Van mij"], ["Te late"])
 
     def test_what_is_late_is_shown_from_every_heap(self, waterwijk: Wijk, coordinator_client: Client) -> None:
         yesterday = timezone.localdate() - timedelta(days=1)
