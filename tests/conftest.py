@@ -19,12 +19,29 @@ from django.test import Client
 from pytest_django import DjangoDbBlocker
 
 from home.accounts.models import User
-from home.actions import open_site, open_wijk
+from home.actions import open_site
 from home.models import Wijk
 from home.roles import COMMUNICATIE_GROUP, Role
+from tests import opened
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 TEST_SIZE = 20
+# The two of nearly every test, by their slugs.
+WIJKEN = {
+    "waterwijk": {
+        "name": "Waterwijk",
+        "slug": "waterwijk",
+        "gemeente": "Almere",
+        "team_email": "waterwijk@wijkteam.example",
+        "team_phone": "036 123 45 67",
+    },
+    "haven": {
+        "name": "Haven",
+        "slug": "haven",
+        "gemeente": "Almere",
+        "team_email": "haven@wijkteam.example",
+    },
+}
 DATABASE_FIXTURES = {"transactional_db", "live_server"}
 
 At = Callable[[str], None]
@@ -93,11 +110,17 @@ def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix: N
 def django_db_setup(
     request: pytest.FixtureRequest, django_db_setup: None, django_db_blocker: DjangoDbBlocker
 ) -> None:
-    """Open the site once for all tests, and keep the database of SQLite for the next run."""
+    """Open the site and both wijken once for all tests."""
     with django_db_blocker.unblock():
         open_site()
         # What a test that empties the database gets back is the database with the site.
         connection._test_serialized_contents = connection.creation.serialize_db_to_string()  # type: ignore[attr-defined]
+        keep_template(request)
+        opened.keep(WIJKEN)
+
+
+def keep_template(request: pytest.FixtureRequest) -> None:
+    """Keep the database of SQLite for the next run."""
     template = template_path()
     if not is_sqlite() or template.exists() or request.config.getvalue("nomigrations"):
         return
@@ -140,19 +163,13 @@ def at(time_machine: object) -> At:
 @pytest.fixture
 def waterwijk(db: None) -> Wijk:
     """The wijk that a test is about."""
-    return open_wijk(
-        name="Waterwijk",
-        slug="waterwijk",
-        gemeente="Almere",
-        team_email="waterwijk@wijkteam.example",
-        team_phone="036 123 45 67",
-    )
+    return opened.put_back("waterwijk", WIJKEN["waterwijk"])
 
 
 @pytest.fixture
 def haven(db: None) -> Wijk:
     """The wijk next door: whatever a test fills it with may not leak."""
-    return open_wijk(name="Haven", slug="haven", gemeente="Almere", team_email="haven@wijkteam.example")
+    return opened.put_back("haven", WIJKEN["haven"])
 
 
 @pytest.fixture
