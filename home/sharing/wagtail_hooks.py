@@ -8,14 +8,14 @@ from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 
 from home.sharing import views
-from home.wall.policy import wijken_for
+from home.wall.policy import own_wijken
 
 
 class OffersMenuItem(MenuItem):
     """Only for who works in a wijk."""
 
     def is_shown(self, request: HttpRequest) -> bool:
-        return wijken_for(request.user).exists()
+        return bool(own_wijken(request))
 
 
 @hooks.register("register_admin_urls")

@@ -6,6 +6,7 @@ from typing import Any
 from django.db.models import Model, QuerySet
 from wagtail.permission_policies import ModelPermissionPolicy
 
+from home.lib.memo import once
 from home.models import Wijk
 from home.roles import Role
 
@@ -18,6 +19,11 @@ def wijken_for(user: Any, role: Role | None = None) -> QuerySet[Wijk]:
         return Wijk.objects.all()
     places = {"groups__group__user": user} | ({"groups__role": role} if role else {})
     return Wijk.objects.filter(**places).distinct()
+
+
+def own_wijken(request: Any) -> list[Wijk]:
+    """Return the wijken that the reader works in, asked for once however many parts of the page want it."""
+    return once(request, "own_wijken", lambda: list(wijken_for(request.user)))
 
 
 def has_role(user: Any, role: Role, wijk: Wijk | None = None) -> bool:

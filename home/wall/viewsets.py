@@ -8,13 +8,14 @@ from django.contrib.admin.utils import unquote
 from django.db.models import Model, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import URLPattern
+from django.utils.functional import cached_property
 from wagtail.admin.panels import ObjectList
 from wagtail.admin.views.generic import IndexView
 from wagtail.admin.viewsets.model import ModelViewSet
 from wagtail.permissions import policy_registry, register_permission_policy
 
 from home.wall.forms import WijkAdminForm
-from home.wall.policy import WijkPermissionPolicy
+from home.wall.policy import WijkPermissionPolicy, own_wijken
 
 ACTIONS = ("view", "add", "change", "delete")
 
@@ -30,6 +31,13 @@ class WijkIndexView(IndexView):
     def get_base_queryset(self) -> QuerySet[Any]:
         rows = visible_rows(super().get_base_queryset(), self.request)
         return rows.select_related("wijk") if "wijk" in self.list_display else rows
+
+    @cached_property
+    def columns(self) -> list[Any]:
+        """Return the columns; which wijk it is, says nothing to who works in one."""
+        columns: list[Any] = super().columns
+        has_several = len(own_wijken(self.request)) > 1
+        return [column for column in columns if has_several or column.name != "wijk"]
 
 
 def visible_rows(rows: QuerySet[Any], request: HttpRequest) -> QuerySet[Any]:

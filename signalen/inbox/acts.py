@@ -41,6 +41,8 @@ class Act:
     only_open: bool = False
     only_if: Callable[[Signal], bool] = lambda _signal: True
     options: Mapping[str, Any] = field(default_factory=dict)
+    # What the button says that sends the form; empty: the label once more.
+    button: str = ""
 
     def fits(self, signal: Signal) -> bool:
         """Say whether the button is there for a melding."""
@@ -64,6 +66,7 @@ ACTS: tuple[Act, ...] = (
         is_main=True,
         only_open=True,
         options={"label": "Wat wil je de melder laten weten?"},
+        button="Verstuur antwoord",
     ),
     Act(
         "ask",
@@ -74,6 +77,7 @@ ACTS: tuple[Act, ...] = (
         to=State.QUESTION_SENT,
         is_main=True,
         options={"label": "Wat wil je vragen?"},
+        button="Verstuur vraag",
     ),
     Act(
         "forward",
@@ -85,6 +89,7 @@ ACTS: tuple[Act, ...] = (
         ),
         to=State.FORWARDED,
         is_main=True,
+        button="Stuur door",
     ),
     Act(
         "close",
@@ -97,6 +102,7 @@ ACTS: tuple[Act, ...] = (
         to=State.DONE,
         is_main=True,
         options={"label": "Wat is er gebeurd?"},
+        button="Sluit de melding af",
     ),
     Act(
         "plan",

@@ -43,8 +43,8 @@ class SignalViewSet(ReceivedViewSet):
     index_results_template_name = SignalIndexView.results_template_name
     inspect_view_class = SignalInspectView
     inspect_view_fields = (
-        *("reference", "received_at", "state", "what", "where", "address", "point_text"),
-        *("category", "sharing_allowed", "source", "wijk"),
+        *("state", "category", "received_at", "reference", "source", "point_text"),
+        *("sharing_allowed", "wijk"),
     )
 
     def release(self, row: Signal) -> None:

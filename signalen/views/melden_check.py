@@ -14,7 +14,7 @@ from signalen.actions import Contact, Place, drop_draft, receive_signal, support
 from signalen.forms.melden import CheckForm, SupportForm, WhereForm
 from signalen.models import DraftPhoto, Signal
 from signalen.queries import alike, readable
-from signalen.views.melden_steps import StepView
+from signalen.views.melden_steps import COMES_FROM, LAST, StepView
 from signalen.warnings import warnings
 
 PLACE = ("where", "address", "latitude", "longitude")
@@ -65,7 +65,10 @@ class CheckView(StepView):
             "photos": DraftPhoto.objects.filter(submission=self.submission).count(),
             "warnings": list(warnings(text)),
             "subject": self.suggestion,
-            "changes": {name: self.url_of(name) for name in ("what", "where", "photos", "contact")},
+            "changes": {
+                name: f"{self.url_of(name)}?{COMES_FROM}={LAST}"
+                for name in ("what", "where", "photos", "contact")
+            },
         }
 
 

@@ -25,6 +25,8 @@ from signalen.models import Category, Signal, SignalDraft
 
 # (name of the address, the answer without which the step is not done).
 STEPS = (("what", "what"), ("where", "where"), ("photos", ""), ("contact", ""), ("check", ""))
+# In the address of a step that is opened from the last one: "?vanuit=controle".
+COMES_FROM, LAST = "vanuit", "controle"
 # Mending and going back cost posts too, and write little.
 POSTS_PER_MELDING = 10
 
@@ -113,10 +115,19 @@ class StepView(receiving.ReceivingView):
         limit = receiving.POSTS_PER_HOUR * patience
         check_rate(scope=scope, client=client_network(self.request), limit=limit, period=timedelta(hours=1))
 
+    @property
+    def is_mended(self) -> bool:
+        """Whether the resident came from the last step to change one answer, and goes back there."""
+        return self.request.GET.get(COMES_FROM) == LAST
+
     def go_on(self, form: Any) -> str:
         """Keep the answers; return the address of the next step."""
         self.save(form, {name: form.cleaned_data[name] for name in self.form_class.base_fields})
-        return self.url_of(self.next_step, form.submission)
+        return self.onward(form.submission)
+
+    def onward(self, submission: UUID | None = None) -> str:
+        """Return the address of what comes after this step."""
+        return self.url_of("check" if self.is_mended else self.next_step, submission)
 
     def save(self, form: PublicForm, answers: dict[str, Any]) -> None:
         """Keep answers, and that a robot's field was filled."""
@@ -134,9 +145,15 @@ class StepView(receiving.ReceivingView):
 
     def show(self, form: PublicForm, status: int = 200) -> HttpResponse:
         """Render the step."""
-        context = {"form": form, "wijk": self.wijk, "number": self.number, "total": len(STEPS)}
-        if self.previous_step:
-            context["back"] = self.url_of(self.previous_step)
+        context = {
+            "form": form,
+            "wijk": self.wijk,
+            "number": self.number,
+            "total": len(STEPS),
+            "is_mended": self.is_mended,
+        }
+        if self.previous_step or self.is_mended:
+            context["back"] = self.url_of("check" if self.is_mended else self.previous_step)
         return render(self.request, self.template_name, context | self.extra(), status=status)
 
     def extra(self) -> dict[str, Any]:
@@ -185,7 +202,7 @@ class PhotosView(StepView):
             drop_draft_photos(submission=form.submission)
         self.save(form, {})
         keep_draft_photos(submission=form.submission, photos=form.good_photos)
-        return self.url_of(self.next_step)
+        return self.onward()
 
     def keep_draft(self, form: PhotosForm) -> None:
         """Keep the photos that were good, because a browser empties its file input."""

@@ -25,8 +25,16 @@ HEAP = (
 )
 
 
+SENDS = {
+    "Antwoord": "Verstuur antwoord",
+    "Vraag": "Verstuur vraag",
+    "Doorsturen": "Stuur door",
+    "Klaar": "Sluit de melding af",
+}
+
+
 def do(page: Page, button: str, words: str) -> None:
-    """Unfold a button with the keyboard, write, and press it."""
+    """Unfold a button with the keyboard, write, and press the one that sends it."""
     summary = page.locator("summary", has_text=button).first
     tab_to(page, summary)
     page.keyboard.press("Enter")
@@ -35,7 +43,7 @@ def do(page: Page, button: str, words: str) -> None:
         form.get_by_label("Naar wie?").select_option(label="Gemeente Almere")
     tab_to(page, form.locator("textarea"))
     page.keyboard.type(words)
-    tab_to(page, form.get_by_role("button", name=button))
+    tab_to(page, form.get_by_role("button", name=SENDS[button]))
     page.keyboard.press("Enter")
     page.get_by_text(f"Gedaan: {button}.").wait_for()
 

@@ -23,13 +23,16 @@ Melding = Callable[..., dict[str, Any]]
 URL = "/waterwijk/melden/wat/"
 
 
-def test_the_form_starts_with_what_to_do_in_danger(waterwijk: Wijk, client: Client) -> None:
-    soup = BeautifulSoup(client.get(URL).content, "html.parser")
+def test_what_to_do_in_danger_comes_before_the_form(waterwijk: Wijk, client: Client) -> None:
+    soup = BeautifulSoup(client.get("/waterwijk/melden/").content, "html.parser")
 
     links = [a["href"] for a in soup.select("main a[href^='tel:']")]
     assert links[:5] == ["tel:112", "tel:09008844", "tel:08002000", "tel:113", "tel:08000113"]
-    emergency, form = soup.select_one(".wp-emergency"), soup.select_one("form.wp-form")
-    assert emergency in form.find_all_previous()
+    emergency, choice = soup.select_one(".wp-emergency"), soup.select_one(f"main a[href='{URL}']")
+    assert emergency in choice.find_all_previous()
+    step = BeautifulSoup(client.get(URL).content, "html.parser")
+    danger, form = step.select_one("main a[href='tel:112']"), step.select_one("form.wp-form")
+    assert danger in form.find_all_previous()
 
 
 def test_the_wijk_writes_its_own_text_above_the_form(waterwijk: Wijk, client: Client) -> None:

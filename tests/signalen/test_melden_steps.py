@@ -86,8 +86,28 @@ def test_each_step_leads_to_the_next_and_keeps_its_answers(
     for answer in (data["what"], data["where"], "Meerpolder 3", "Fatima", "Geen foto"):
         assert answer in check.text
     changes = [link["href"] for link in check.select(".wp-check__change")]
-    assert changes == [step_url(data, step) for step in ("wat", "waar", "foto", "contact")]
+    steps = ("wat", "waar", "foto", "contact")
+    assert changes == [f"{step_url(data, step)}?vanuit=controle" for step in steps]
     assert Signal.objects.count() == 0
+
+
+@pytest.mark.parametrize("step", ["wat", "waar", "foto", "contact"])
+def test_who_changes_one_answer_is_back_at_the_check(
+    waterwijk: Wijk, client: Client, melding: Melding, step: str
+) -> None:
+    data = melding(where="Bij de school")
+    for before in ("wat", "waar", "foto", "contact"):
+        post_step(client, data, before)
+    url = f"{step_url(data, step)}?vanuit=controle"
+    shown = page(client, url)
+    assert shown.select_one(".wp-step__back a")["href"] == step_url(data, "controle")
+    assert shown.select_one(".wp-form__end button").text == "Bewaren en terug"
+
+    answer = client.post(url, data | {"where": "Bij de grote speeltuin"})
+
+    assert answer["Location"] == step_url(data, "controle")
+    expected = "Bij de grote speeltuin" if step == "waar" else "Bij de school"
+    assert expected in page(client, answer["Location"]).main.text
 
 
 def test_a_step_is_private(waterwijk: Wijk, client: Client, melding: Melding) -> None:

@@ -16,7 +16,7 @@ from wagtail.test.utils.form_data import nested_form_data, rich_text, streamfiel
 
 from home.freshness import version
 from home.media.models import Attachment, Photo
-from home.models import StandardPage, Wijk
+from home.models import Partner, StandardPage, Wijk
 from home.wall import WijkViewSet
 
 pytestmark = pytest.mark.django_db
@@ -324,3 +324,12 @@ def test_only_a_list_that_says_so_is_downloaded(beheerder_client: Client) -> Non
             if not response["Content-Type"].startswith("text/html"):
                 downloads.add((namespace, file_format))
     assert downloads == {("meldingen", "csv"), ("meldingen", "xlsx")}
+
+
+def test_a_list_names_the_wijk_for_who_works_in_several(
+    waterwijk: Wijk, coordinator_client: Client, beheerder_client: Client, haven: Wijk
+) -> None:
+    Partner.objects.create(wijk=waterwijk, name="De kerk")
+    lists = [client.get(reverse("partner:index")) for client in (coordinator_client, beheerder_client)]
+    shown = [[column.name for column in one.context["table"].columns.values()] for one in lists]
+    assert shown == [["name", "get_kind_display"], ["name", "get_kind_display", "wijk"]]
