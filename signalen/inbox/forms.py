@@ -51,6 +51,9 @@ class PlanForm(TextForm):
     field_order = ("on", "text")
 
 
+NO_PARTNER = "Nog niemand: zet bij Partners een e-mailadres"
+
+
 class ForwardForm(ActForm):
     """To whom, with which words, and whether the sender's address goes along."""
 
@@ -65,9 +68,13 @@ class ForwardForm(ActForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        partners = Partner.objects.filter(wijk=self.signal.wijk_id).exclude(email="")
+        wijk = self.signal.wijk
+        # Among the partners on the site the team itself may stand too.
+        others = Partner.objects.filter(wijk=wijk).exclude(email="").exclude(email__iexact=wijk.team_email)
         choice: Any = self.fields["partner"]
-        choice.queryset = partners
+        choice.queryset = others
+        if not others:
+            choice.empty_label = NO_PARTNER
         if not self.signal.sharing_allowed:
             del self.fields["share_contact"]
 

@@ -21,6 +21,7 @@ PARTNERS = (
         kind="gemeente",
         description="Uw ingang bij de gemeente Gouda. Voor straat, groen, verkeer en geld voor plannen.",
         phone="14 0182",
+        email="gemeente-achterwillens@partner.example",
         website="https://www.gouda.nl/",
         topics=("letter", "money", "work"),
     ),
@@ -46,6 +47,7 @@ PARTNERS = (
         kind="housing",
         description="Voor huur, reparaties en het portiek.",
         phone="0182-00 00 13",
+        email="corporatie-achterwillens@partner.example",
         topics=("housing", "money"),
     ),
     Partner(

@@ -23,6 +23,7 @@ PARTNERS = (
         kind="gemeente",
         description="De gebiedsmanager zit aan de Haventafel.",
         phone="14 036",
+        email="gemeente-haven@partner.example",
         website="https://www.almere.nl/",
         topics=("letter", "money", "work"),
     ),
@@ -39,6 +40,7 @@ PARTNERS = (
         kind="housing",
         description="Voor huurders. Elke dinsdag in de Wierden.",
         phone="036-000 00 17",
+        email="corporatie-haven@partner.example",
         topics=("housing", "money"),
     ),
     Partner(

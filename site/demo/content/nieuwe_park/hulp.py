@@ -21,6 +21,7 @@ PARTNERS = (
         kind="gemeente",
         description="De wijkcoördinator van de gemeente is uw ingang voor straat, groen en verkeer.",
         phone="14 0182",
+        email="gemeente-nieuwe-park@partner.example",
         website="https://www.gouda.nl/",
         topics=("letter", "money", "work"),
     ),

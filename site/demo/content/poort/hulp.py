@@ -21,6 +21,7 @@ PARTNERS = (
         kind="gemeente",
         description="De gebiedsmanager van Poort en hulp bij geld, werk en zorg.",
         phone="14 036",
+        email="gemeente-poort@partner.example",
         website="https://www.almere.nl/",
         topics=("letter", "money", "work", "care"),
     ),
@@ -30,6 +31,7 @@ PARTNERS = (
         kind="housing",
         description="Voor huurders. Betaalt ook de koffie van de Koffiewagen.",
         phone="036-000 00 15",
+        email="corporatie-poort@partner.example",
         topics=("housing",),
     ),
     Partner(

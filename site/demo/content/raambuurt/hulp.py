@@ -21,6 +21,7 @@ PARTNERS = (
         kind="gemeente",
         description="Zet straten af, plant bomen en denkt mee.",
         phone="14 0182",
+        email="gemeente-raambuurt@partner.example",
         website="https://www.gouda.nl/",
         topics=("money", "work", "letter"),
     ),
@@ -30,6 +31,7 @@ PARTNERS = (
         kind="housing",
         description="Voor uw huurhuis en het portiek.",
         phone="0182-00 00 12",
+        email="corporatie-raambuurt@partner.example",
         topics=("housing",),
     ),
     Partner(

@@ -21,6 +21,7 @@ PARTNERS = (
         kind="gemeente",
         description="Voor weg, dijk, groen en hulp in huis.",
         phone="14 0182",
+        email="gemeente-stolwijkersluis@partner.example",
         website="https://www.gouda.nl/",
         topics=("money", "work", "housing"),
     ),
