@@ -38,6 +38,7 @@ class SignalenConfig(AppConfig):
         retention.register()
         wijk_beginnings.add(WijkBeginning("onderwerpen van meldingen", make_first_categories))
         waiting_sources.add(WaitingSource("meldingen", 30, waiting.waiting_items))
+        waiting_sources.add(WaitingSource("vakantie", 45, waiting.own_holiday))
         my_wijk_sections.add(
             MyWijkSection("meldingen", "Uw meldingen", 10, my_wijk.items, my_wijk.forget, my_wijk.by_slip)
         )

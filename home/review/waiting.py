@@ -6,11 +6,13 @@ from typing import Any
 
 from django.db.models import F, Q
 from django.urls import reverse
+from django.utils.formats import date_format
+from django.utils.timezone import localtime
 
 from home.lib import clock
 from home.lib.registries import WaitingItem, WaitingSource, waiting_sources
 from home.review.models import SharedPreview
-from home.review.queries.waiting import WaitingPage, late_neighbours, returned_to, waiting_for
+from home.review.queries.waiting import WaitingPage, late_neighbours, returned_to, take_overs_of, waiting_for
 from home.review.states import Answer, days, messages
 
 # An answer is news for so long, or until the page is published.
@@ -23,6 +25,7 @@ def register() -> None:
     waiting_sources.add(WaitingSource("review", 10, for_me))
     waiting_sources.add(WaitingSource("returned", 20, came_back))
     waiting_sources.add(WaitingSource("preview_answers", 30, answers))
+    waiting_sources.add(WaitingSource("stood_in_for", 35, is_stood_in_for))
     waiting_sources.add(WaitingSource("stand_in", 40, next_door))
 
 
@@ -63,6 +66,14 @@ def answers(user: Any) -> Iterator[WaitingItem]:
         did = "gaf akkoord op" if shared.answer == Answer.AGREED else "heeft een opmerking bij"
         text = f"{shared.reader} {did} ‘{shared.page.get_admin_display_title()}’."
         yield WaitingItem(text, f"{reverse('review_share', args=[shared.page_id])}#links")
+
+
+def is_stood_in_for(user: Any) -> Iterator[WaitingItem]:
+    """Who of a neighbouring wijk stands in here, for the team that may not know it."""
+    for taken in take_overs_of(user, clock.now()):
+        until = date_format(localtime(taken.ends_at), "l j F")
+        text = f"Een coördinator van {taken.from_wijk} valt in voor {taken.wijk}, tot {until}."
+        yield WaitingItem(text, reverse("review_stand_in"))
 
 
 def next_door(user: Any) -> Iterator[WaitingItem]:

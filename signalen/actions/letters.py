@@ -40,10 +40,15 @@ def letter_to_reporter(signal: Signal, moment: Moment, words: str, text: str = "
 def letter_to_supporter(
     supporter: SignalSupporter, moment: Moment, words: str, text: str = ""
 ) -> Mapping[str, object]:
-    """Return what the template shows to somebody who said "ik ook"."""
-    path = reverse("signalen:follow", args=[supporter.follow_token])
+    """Return what the template shows to somebody who said "ik ook".
+
+    Who sent a melding that was put with this one knows the reference and the page of that.
+    """
+    own = Signal.objects.filter(submission=supporter.submission).first()
+    path = own.follow_path if own else reverse("signalen:follow", args=[supporter.follow_token])
     removed_on = supporter_removal_day(supporter)
-    return _letter(supporter.signal, moment, words, text, removed_on=removed_on, path=path)
+    letter = _letter(supporter.signal, moment, words, text, removed_on=removed_on, path=path)
+    return letter | ({"reference": own.reference} if own else {})
 
 
 def _letter(

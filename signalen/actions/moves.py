@@ -158,6 +158,9 @@ def move(
             state=to, version=F("version") + 1, moved_at=clock.now(), **values
         )
         current.refresh_from_db()
+        if before == State.DUPLICATE:
+            # It has news of its own again, and hears no more of the one that it was put with.
+            SignalSupporter.objects.filter(submission=current.submission).delete()
         write_down(current, event_of(before, to), actor=actor, user=user, text=text)
         if current.is_public:
             mark_changed(current.wijk_id)

@@ -45,7 +45,8 @@ def show_photo(
         current.redacted.save("afgedekt.jpg", covered, save=False)
         written.append(current.redacted)
         current.is_public, current.description = True, description
-        current.save(update_fields=["redacted", "is_public", "description"])
+        current.cells = sorted(map(list, cells))
+        current.save(update_fields=["redacted", "is_public", "description", "cells"])
         if not was_public:
             write_down(signal, Event.PHOTO_SHOWN, actor=Actor.TEAM, user=user)
         mark_changed(signal.wijk_id)

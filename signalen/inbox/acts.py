@@ -1,11 +1,10 @@
 """What the team can do with a melding: one row for each button."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Mapping
 
 from home.lib import clock
 from signalen import actions
+from signalen.inbox.act import Act
 from signalen.inbox.forms import (
     ActForm,
     AssignForm,
@@ -17,44 +16,7 @@ from signalen.inbox.forms import (
     ReplyForm,
     TextForm,
 )
-from signalen.models import Signal
-from signalen.states import Actor, State, may_move
-
-Values = dict[str, Any]
-Run = Callable[[Signal, Any, Values], object]
-
-
-@dataclass(frozen=True)
-class Act:
-    """A button, the form behind it and the verb that it calls.
-
-    `to` is where it moves a melding; None: nowhere. `only_open`: not on a melding that is closed.
-    """
-
-    name: str
-    label: str
-    explanation: str
-    form: type[ActForm]
-    run: Run
-    to: State | None = None
-    is_main: bool = False
-    only_open: bool = False
-    only_if: Callable[[Signal], bool] = lambda _signal: True
-    options: Mapping[str, Any] = field(default_factory=dict)
-    # What the button says that sends the form; empty: the label once more.
-    button: str = ""
-
-    def fits(self, signal: Signal) -> bool:
-        """Say whether the button is there for a melding."""
-        if (self.only_open and not signal.is_open) or not self.only_if(signal):
-            return False
-        return self.to is None or may_move(State(signal.state), self.to, Actor.TEAM)
-
-    def form_for(self, signal: Signal, data: Any = None, initial: Any = None) -> ActForm:
-        """Return the form, filled with what was sent; its ids differ from those of other buttons."""
-        ids = f"id_{self.name}_%s"
-        return self.form(data, initial=initial, signal=signal, auto_id=ids, **self.options)
-
+from signalen.states import State
 
 ACTS: tuple[Act, ...] = (
     Act(
@@ -67,6 +29,8 @@ ACTS: tuple[Act, ...] = (
         only_open=True,
         options={"label": "Wat wil je de melder laten weten?"},
         button="Verstuur antwoord",
+        done="Je antwoord is verstuurd.",
+        tells=True,
     ),
     Act(
         "ask",
@@ -78,6 +42,8 @@ ACTS: tuple[Act, ...] = (
         is_main=True,
         options={"label": "Wat wil je vragen?"},
         button="Verstuur vraag",
+        done="Je vraag is verstuurd.",
+        tells=True,
     ),
     Act(
         "forward",
@@ -90,6 +56,7 @@ ACTS: tuple[Act, ...] = (
         to=State.FORWARDED,
         is_main=True,
         button="Stuur door",
+        done="De melding is doorgestuurd.",
     ),
     Act(
         "close",
@@ -103,6 +70,8 @@ ACTS: tuple[Act, ...] = (
         is_main=True,
         options={"label": "Wat is er gebeurd?"},
         button="Sluit de melding af",
+        done="De melding is afgesloten.",
+        tells=True,
     ),
     Act(
         "plan",
@@ -112,6 +81,8 @@ ACTS: tuple[Act, ...] = (
         lambda signal, user, values: actions.plan_signal(signal=signal, user=user, **values),
         to=State.PLANNED,
         options={"label": "Wat gebeurt er dan? (dat hoeft niet)"},
+        done="De dag staat erbij.",
+        tells=True,
     ),
     Act(
         "reopen",
@@ -121,6 +92,8 @@ ACTS: tuple[Act, ...] = (
         lambda signal, user, values: actions.reopen_signal(signal=signal, user=user, **values),
         to=State.REOPENED,
         options={"label": "Waarom kijk je opnieuw?"},
+        done="De melding is weer open.",
+        tells=True,
     ),
     Act(
         "enter_answer",
@@ -130,6 +103,7 @@ ACTS: tuple[Act, ...] = (
         lambda signal, user, values: actions.answer_question(signal=signal, user=user, **values),
         to=State.ANSWER_RECEIVED,
         options={"label": "Wat zei de melder?"},
+        done="Het antwoord staat erbij.",
     ),
     Act(
         "merge",
@@ -140,6 +114,7 @@ ACTS: tuple[Act, ...] = (
             signal=signal, user=user, now=clock.now(), **values
         ),
         to=State.DUPLICATE,
+        done="De meldingen liggen bij elkaar.",
     ),
     Act(
         "withdraw",
@@ -151,6 +126,7 @@ ACTS: tuple[Act, ...] = (
         ),
         to=State.WITHDRAWN,
         options={"label": "Waarom? (dat hoeft niet)"},
+        done="De melding is ingetrokken.",
     ),
     Act(
         "assign",
@@ -158,6 +134,7 @@ ACTS: tuple[Act, ...] = (
         "Zo weten de anderen dat er iemand mee bezig is.",
         AssignForm,
         lambda signal, user, values: actions.assign_signal(signal=signal, user=user, to=values["to"]),
+        done="Bewaard wie dit oppakt.",
     ),
     Act(
         "categorise",
@@ -167,6 +144,7 @@ ACTS: tuple[Act, ...] = (
         lambda signal, user, values: actions.categorise_signal(
             signal=signal, user=user, category=values["category"]
         ),
+        done="Het onderwerp is bewaard.",
     ),
     Act(
         "publish",
@@ -181,6 +159,7 @@ ACTS: tuple[Act, ...] = (
             **{name: values[name] for name in ("text", "place", "outcome", "at_once")},
         ),
         only_if=lambda signal: signal.may_be_public,
+        done="De tekst voor de site is bewaard.",
     ),
     Act(
         "unpublish",
@@ -189,6 +168,7 @@ ACTS: tuple[Act, ...] = (
         ActForm,
         lambda signal, user, _values: actions.unpublish_signal(signal=signal, user=user),
         only_if=lambda signal: signal.is_public,
+        done="De melding staat niet meer op de site.",
     ),
     Act(
         "about_person",
@@ -196,9 +176,18 @@ ACTS: tuple[Act, ...] = (
         "Dan komt de melding nooit op de site en wordt hij na 30 dagen gewist."
         " Wijs de melder vriendelijk de weg naar het sociaal team. Maak van een melding geen dossier.",
         ActForm,
-        lambda signal, user, _values: actions.mark_about_person(
-            signal=signal, user=user, is_about=not signal.about_person
-        ),
+        lambda signal, user, _values: actions.mark_about_person(signal=signal, user=user, is_about=True),
+        only_if=lambda signal: not signal.about_person,
+        done="De melding gaat over een persoon: hij komt nooit op de site.",
+    ),
+    Act(
+        "not_about_person",
+        "Dit gaat toch niet over een persoon",
+        "De melding mag weer op de site en blijft langer bewaard.",
+        ActForm,
+        lambda signal, user, _values: actions.mark_about_person(signal=signal, user=user, is_about=False),
+        only_if=lambda signal: signal.about_person,
+        done="De melding gaat niet over een persoon.",
     ),
     Act(
         "note",
@@ -207,6 +196,7 @@ ACTS: tuple[Act, ...] = (
         TextForm,
         lambda signal, user, values: actions.add_note(signal=signal, user=user, text=values["text"]),
         options={"label": "Notitie"},
+        done="Je notitie staat erbij.",
     ),
 )
 # Below an answer of a partner, not among the buttons of the melding.
@@ -217,6 +207,7 @@ REPLY_ACTS: tuple[Act, ...] = (
         "",
         ReplyForm,
         lambda _signal, user, values: actions.pass_on_reply(user=user, now=clock.now(), **values),
+        done="Het antwoord is doorgezet.",
     ),
     Act(
         "dismiss",
@@ -226,6 +217,7 @@ REPLY_ACTS: tuple[Act, ...] = (
         lambda _signal, user, values: actions.dismiss_reply(
             reply=values["reply"], user=user, now=clock.now()
         ),
+        done="Het antwoord is niet doorgezet.",
     ),
 )
 # Beside the telephone number, as long as there is something to tell.
@@ -235,5 +227,6 @@ CALL_ACT = Act(
     "",
     ActForm,
     lambda signal, user, _values: actions.mark_called(signal=signal, user=user),
+    done="Fijn dat je belde.",
 )
 BY_NAME: Mapping[str, Act] = {act.name: act for act in (*ACTS, *REPLY_ACTS, CALL_ACT)}

@@ -68,7 +68,10 @@ def cover_photo(request: HttpRequest, pk: int, photo_pk: int) -> HttpResponse:
             grid = grid_of(file)
     except (FileNotFoundError, ActionError):
         raise Http404 from None
-    context = {"photo": photo, "form": form, "lines": _boxes(grid, request.POST.getlist("cells"))}
+    ticked = (
+        request.POST.getlist("cells") if form.is_bound else [f"{column},{row}" for column, row in photo.cells]
+    )
+    context = {"photo": photo, "form": form, "lines": _boxes(grid, ticked)}
     return render(request, "signalen/admin/cover_photo.html", context | {"grid": grid})
 
 

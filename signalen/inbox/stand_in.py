@@ -22,9 +22,10 @@ from home.review.models import TakeOver
 from home.review.views.standing_in import leave, own_take_over
 from signalen import actions
 from signalen.actions.stand_in import GONE
-from signalen.inbox.acts import BY_NAME, Act
+from signalen.inbox.act import Act
+from signalen.inbox.acts import BY_NAME
 from signalen.inbox.forms import ActForm
-from signalen.inbox.views import DONE
+from signalen.inbox.views import explanation_of
 from signalen.models import Absence, Signal, SignalContact, SignalPhoto
 from signalen.queries import for_stand_in
 from signalen.states import UNANSWERED
@@ -142,7 +143,7 @@ def _act(request: HttpRequest, taken: TakeOver, signal: Signal) -> tuple[Act, Ac
         except ActionError as error:
             form.add_error(error.field if error.field in form.fields else None, error.message)
         else:
-            messages.success(request, DONE.format(label=act.label))
+            messages.success(request, act.done)
             return None
     return act, form
 
@@ -156,18 +157,24 @@ def _next(request: HttpRequest, taken: TakeOver) -> HttpResponse:
 
 def _context(taken: TakeOver, signal: Signal, tried: tuple[Act, ActForm] | None) -> dict[str, Any]:
     act, form = tried or (None, None)
+    contact = SignalContact.objects.filter(signal=signal).first()
     photos = signal.photos.values_list("pk", flat=True)
     return {
         "header_title": f"Melding {signal.reference}",
         "taken": taken,
         "signal": signal,
         "buttons": [
-            {"act": one, "form": form if one is act else one.form_for(signal), "is_open": one is act}
+            {
+                "act": one,
+                "form": form if one is act else one.form_for(signal),
+                "is_open": one is act,
+                "explanation": explanation_of(one, contact),
+            }
             for one in ACTS
             if one is act or one.fits(signal)
         ],
         "photos": [reverse("meldingen_stand_in_photo", args=[taken.pk, signal.pk, pk]) for pk in photos],
         "history": [line for line in signal.history.all() if line.public_words],
-        "contact": SignalContact.objects.filter(signal=signal).first(),
+        "contact": contact,
         "contact_is_shown": actions.contact_was_shown(taken, signal),
     }

@@ -2,86 +2,29 @@
 
 from typing import Any
 
-import django_filters
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
-from django.utils import timezone
+from django.utils.functional import cached_property
 from wagtail.admin import messages
-from wagtail.admin.filters import WagtailFilterSet
 
 from home.lib import clock
 from home.lib.errors import ActionError
 from home.received_admin import ReceivedIndexView, ReceivedInspectView
-from home.wall.policy import wijken_for
-from signalen.inbox.acts import ACTS, BY_NAME, REPLY_ACTS, Act
+from signalen.inbox.act import Act
+from signalen.inbox.acts import ACTS, BY_NAME, REPLY_ACTS
 from signalen.inbox.exports import SignalExportMixin
+from signalen.inbox.filters import YES
 from signalen.inbox.forms import ActForm
 from signalen.inbox.queries import alike, count_tabs, find, ready_texts, unchecked_replies
-from signalen.models import Category, PartnerReply, Signal, SignalContact, SignalHistory, SignalPhoto
+from signalen.models import PartnerReply, Signal, SignalContact, SignalHistory
 from signalen.removal import contact_removal_day, removal_day
-from signalen.states import TABS, Source, Tab
+from signalen.states import TABS, Tab
 
-DONE = "Gedaan: {label}."
-# Not a yes-or-no of the library: that one shows "True" above the list.
-YES = "true"
-YES_OR_NO = ((YES, "Ja"), ("false", "Nee"))
-
-
-def _own_categories(user: Any) -> list[tuple[str, str]]:
-    """Return the subjects of the user's wijken, with the wijk behind it where there are several."""
-    found = Category.objects.filter(wijk__in=wijken_for(user)).select_related("wijk")
-    rows = list(found.order_by("wijk__name", "sort_order", "name"))
-    several = len({row.wijk_id for row in rows}) > 1
-    return [(str(row.pk), f"{row.name} ({row.wijk})" if several else row.name) for row in rows]
-
-
-class SignalFilters(WagtailFilterSet):
-    """Subject, where it came from, who takes it up, what is late, whom to call, photos, and spam."""
-
-    category = django_filters.ChoiceFilter(label="Onderwerp")
-    source = django_filters.ChoiceFilter(choices=Source.choices, label="Binnengekomen via")
-    assignee = django_filters.ChoiceFilter(
-        choices=[("mij", "Mij"), ("niemand", "Nog niemand")], method="of", label="Wie pakt het op"
-    )
-    late = django_filters.ChoiceFilter(choices=YES_OR_NO, method="only_late", label="Te laat")
-    call = django_filters.ChoiceFilter(choices=YES_OR_NO[:1], method="only_calls", label="Bellen")
-    photo = django_filters.ChoiceFilter(choices=YES_OR_NO, method="with_photo", label="Met foto")
-    is_quarantined = django_filters.ChoiceFilter(
-        choices=YES_OR_NO, method="only_quarantined", label="Lijkt op spam"
-    )
-
-    class Meta:
-        model = Signal
-        fields: tuple[str, ...] = ()
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        # Asked for once: a choice of rows asks again to check what was chosen.
-        self.filters["category"].extra["choices"] = _own_categories(self.request.user)
-
-    def of(self, rows: Any, _name: str, value: str) -> Any:
-        """Return what the reader takes up, or nobody yet."""
-        return rows.filter(assignee=self.request.user if value == "mij" else None)
-
-    def only_late(self, rows: Any, _name: str, value: str) -> Any:
-        """Return what should have been answered; or what is not late."""
-        late = Signal.objects.late(timezone.localdate()).values("pk")
-        return rows.filter(pk__in=late) if value == YES else rows.exclude(pk__in=late)
-
-    def only_calls(self, rows: Any, _name: str, _value: str) -> Any:
-        """Return what its sender must be called about."""
-        return rows.to_call()
-
-    def with_photo(self, rows: Any, _name: str, value: str) -> Any:
-        """Return what has a photo, or what has none."""
-        has_photo = Exists(SignalPhoto.objects.filter(signal=OuterRef("pk")))
-        return rows.filter(has_photo if value == YES else ~has_photo)
-
-    def only_quarantined(self, rows: Any, _name: str, value: str) -> Any:
-        """Return what looks like spam, or what does not."""
-        return rows.filter(is_quarantined=value == YES)
+# Of who has no mail address.
+TO_CALL = "De melder heeft geen e-mailadres. Bel de melder daarna zelf."
+TO_NOBODY = "De melder krijgt geen bericht, maar leest je tekst op de eigen pagina."
 
 
 class SignalIndexView(SignalExportMixin, ReceivedIndexView):
@@ -135,6 +78,13 @@ def _to_tell(signal: Signal, history: list[SignalHistory]) -> SignalHistory | No
     return known[-1] if known else None
 
 
+def explanation_of(act: Act, contact: SignalContact | None) -> str:
+    """Return what a button does; of words that would go by mail, how they reach who has no address."""
+    if not act.tells or (contact and contact.email):
+        return act.explanation
+    return TO_CALL if contact and contact.phone else TO_NOBODY
+
+
 class SignalInspectView(ReceivedInspectView):
     """One melding: what was sent, what happened, and what can be done."""
 
@@ -158,8 +108,9 @@ class SignalInspectView(ReceivedInspectView):
                 self.object.refresh_from_db()
                 form.add_error(error.field if error.field in form.fields else None, error.message)
             else:
-                messages.success(request, DONE.format(label=act.label))
-                return redirect(request.path)
+                messages.success(request, act.done)
+                # The form leads to its own place on the page; what is told stands at the top.
+                return redirect(f"{request.path}#")
         self.tried = (act, form)
         if act not in ACTS:
             messages.error(request, next(iter(form.errors.values()))[0])
@@ -168,7 +119,8 @@ class SignalInspectView(ReceivedInspectView):
     def _with_ready_text(self, act: Act, posted: Any) -> ActForm:
         """Return the form of a button with a ready text behind what was typed; nothing is sent."""
         wanted = posted.get("use_text", "")
-        chosen = [text.text for text in ready_texts(self.object, act.to) if str(text.pk) == wanted]
+        fitting = ready_texts(self.object, act.texts_for) if act.texts_for else []
+        chosen = [text.text for text in fitting if str(text.pk) == wanted]
         typed = {name: posted[name] for name in posted}
         written = [typed.get(act.form.words_field, "").strip(), *chosen]
         words = "\n\n".join(filter(None, written))
@@ -181,13 +133,13 @@ class SignalInspectView(ReceivedInspectView):
         history = list(signal.history.select_related("user"))
         texts = ready_texts(signal)
         buttons = [
-            self._button(act) | {"texts": [text for text in texts if text.state == act.to]}
+            self._button(act) | {"texts": [text for text in texts if text.state == act.texts_for]}
             for act in ACTS
             if self._is_shown(act)
         ]
         return context | {
             "signal": signal,
-            "contact": SignalContact.objects.filter(signal=signal).first(),
+            "contact": self.contact,
             "photos": signal.photos.all(),
             "history": history,
             "to_tell": _to_tell(signal, history),
@@ -217,7 +169,15 @@ class SignalInspectView(ReceivedInspectView):
         return tried or (act.fits(self.object) and not self.object.is_quarantined)
 
     def _button(self, act: Act) -> dict[str, Any]:
-        if self.tried and self.tried[0] is act:
-            form = self.tried[1]
-            return {"act": act, "form": form, "is_open": True}
-        return {"act": act, "form": act.form_for(self.object), "is_open": False}
+        tried = self.tried[1] if self.tried and self.tried[0] is act else None
+        return {
+            "act": act,
+            "form": tried or act.form_for(self.object),
+            "is_open": tried is not None,
+            "explanation": explanation_of(act, self.contact),
+        }
+
+    @cached_property
+    def contact(self) -> SignalContact | None:
+        """Who sent it, if they said so and it is still known."""
+        return SignalContact.objects.filter(signal=self.object).first()

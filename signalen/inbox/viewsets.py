@@ -9,8 +9,9 @@ from wagtail.admin.ui.tables import Column, TitleColumn
 
 from home.received_admin import ReceivedViewSet
 from signalen.actions import release_signal
+from signalen.inbox.filters import SignalFilters
 from signalen.inbox.photo_views import cover_photo, covered_photo
-from signalen.inbox.views import SignalFilters, SignalIndexView, SignalInspectView
+from signalen.inbox.views import SignalIndexView, SignalInspectView
 from signalen.models import Signal, SignalPhoto
 from signalen.views.photos import photo_answer
 

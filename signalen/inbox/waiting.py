@@ -8,6 +8,7 @@ from typing import Any
 from django.conf import settings
 from django.db.models import Count, Q
 from django.urls import reverse
+from django.utils.formats import date_format
 from wagtail.permissions import policy_registry
 
 from home.lib import clock
@@ -15,7 +16,7 @@ from home.lib.localtime import AMSTERDAM, local_date
 from home.lib.registries import WaitingItem
 from home.models import Wijk
 from home.receiving import mail_without_gating
-from signalen.models import PartnerReply, Signal
+from signalen.models import Absence, PartnerReply, Signal
 from signalen.states import TABS, UNANSWERED, Tab
 
 # At this hour in Amsterdam the team hears what waits.
@@ -66,6 +67,16 @@ def waiting_items(user: Any) -> Iterator[WaitingItem]:
     if waiting.new:
         words = "1 melding ligt" if waiting.new == 1 else f"{waiting.new} meldingen liggen"
         yield WaitingItem(f"{words} bij Nieuw", url)
+
+
+def own_holiday(user: Any) -> Iterator[WaitingItem]:
+    """Yield until when the own team is away: neighbours may look after the meldingen so long."""
+    wijken = policy_registry.get_by_type(Signal).wijken_user_may(user, ["view"])
+    for absence in Absence.objects.on(clock.today()).filter(wijk__in=wijken).select_related("wijk"):
+        until = date_format(absence.ends_on, "l j F")
+        yield WaitingItem(
+            f"{absence.wijk}: jullie zijn er niet tot en met {until}.", reverse("vakantie:index")
+        )
 
 
 def send_digests(now: datetime) -> None:

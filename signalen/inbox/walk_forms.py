@@ -93,7 +93,7 @@ class ReportForm(forms.Form):
         required=False,
         max_length=3000,
         label="Wat zagen jullie?",
-        help_text="In een paar zinnen, zonder namen. De bevindingen komen er vanzelf onder te staan.",
+        help_text="In een paar zinnen, zonder namen. Wat je zelf op de site zet, komt eronder te staan.",
     )
     next_steps = TextField(
         lines=True, required=False, max_length=3000, label="Wat gebeurt er nu? (dat kan ook later)"

@@ -10,6 +10,7 @@ from wagtail.admin.panels import PageChooserPanel
 from wagtail.admin.ui.tables import Column, TitleColumn
 from wagtail.admin.views.generic import CreateView, EditView
 
+from home.lib import clock
 from home.wall import WijkViewSet
 from signalen.inbox import walk_views
 from signalen.inbox.walk_forms import WalkForm
@@ -22,6 +23,10 @@ def _page_of(walk: Any) -> str:
 
 class WalkCreateView(CreateView):
     """A new walk opens once it is kept."""
+
+    def get_initial_form_instance(self) -> NeighbourhoodWalk:
+        """Begin with today: most walks are entered on the spot."""
+        return NeighbourhoodWalk(held_on=clock.today())
 
     def get_success_url(self) -> str:
         """Return the page of the walk."""

@@ -75,9 +75,13 @@ class StandardText(WijkOwned):
     state = models.CharField(
         "voor",
         max_length=20,
+        # In the words of the buttons that they stand under.
         choices=[
-            (state.value, state.label)
-            for state in (State.QUESTION_SENT, State.FORWARDED, State.DONE, State.REOPENED)
+            (State.IN_PROGRESS, "Antwoord"),
+            (State.QUESTION_SENT, "Vraag"),
+            (State.FORWARDED, "Doorsturen"),
+            (State.DONE, "Klaar"),
+            (State.REOPENED, "Heropen"),
         ],
     )
     category = models.ForeignKey(

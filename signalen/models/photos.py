@@ -22,6 +22,8 @@ class SignalPhoto(models.Model):
     file = models.FileField("foto", storage=private_storage, upload_to=photo_name)
     # The same photo with black boxes; only this one can become public.
     redacted = models.FileField("afgedekt", storage=private_storage, upload_to=photo_name, blank=True)
+    # The boxes that were made black, [[column, row], …]: whoever changes it goes on from there.
+    cells = models.JSONField("zwarte vakken", default=list, editable=False)
     is_public = models.BooleanField("staat op de site", default=False)
     description = models.CharField("wat is er te zien?", max_length=200, blank=True)
 

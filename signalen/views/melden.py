@@ -7,9 +7,10 @@ from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
+from home.lib import clock
 from home.secret_links import private
 from home.views import live_wijk_or_404
-from signalen.models import Signal, SignalContact, SignalSupporter
+from signalen.models import Absence, Signal, SignalContact, SignalSupporter
 from signalen.queries import readable
 from signalen.removal import contact_removal_day
 
@@ -26,6 +27,7 @@ def start(request: HttpRequest, wijk_slug: str) -> HttpResponse:
         "tip_url": reverse("tip:send", args=[wijk.slug]),
         "has_list": readable(wijk).exists(),
         "help_url": reverse("signalen:help", args=[wijk.slug]),
+        "absence": Absence.objects.on(clock.today()).filter(wijk=wijk).order_by("-ends_on").first(),
     }
     return render(request, "signalen/melden.html", context)
 

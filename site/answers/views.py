@@ -36,6 +36,9 @@ def answer(request: HttpRequest) -> HttpResponse:
             form.add_error(error.field if error.field in form.fields else None, error.message)
         else:
             return _tell(request, wijk, answered)
+    if form.errors:
+        # Below a long list nobody sees what is wrong.
+        messages.error(request, next(iter(form.errors.values()))[0])
     return render(request, "answers/admin/answer.html", _context(request, wijk, wijken, form))
 
 

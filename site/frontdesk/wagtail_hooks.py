@@ -31,5 +31,5 @@ class CounterMenuItem(MenuItem):
 def counter_in_menu() -> MenuItem:
     """Stand beside the meldingen."""
     return CounterMenuItem(
-        "Voor een bewoner", reverse("frontdesk_enter"), name="balie", icon_name="edit", order=301
+        "Balie en telefoon", reverse("frontdesk_enter"), name="balie", icon_name="edit", order=301
     )

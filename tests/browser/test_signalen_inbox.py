@@ -13,6 +13,7 @@ from home.accounts.models import User
 from home.mail.models import OutgoingMail
 from home.models import Partner, Wijk
 from signalen import actions
+from signalen.inbox.acts import ACTS
 from signalen.models import Category, Signal
 from signalen.states import State
 from tests.browser.helpers import PHONE, WIDTHS, assert_no_axe_violations, at_viewport, log_in, tab_to
@@ -59,7 +60,10 @@ def do(page: Page, button: str, words: str) -> None:
         page.keyboard.type(words)
     tab_to(page, form.get_by_role("button", name=SENDS.get(button, button)))
     page.keyboard.press("Enter")
-    page.get_by_text(f"Gedaan: {button}.").wait_for()
+    page.get_by_text(next(act.done for act in ACTS if act.label == button)).wait_for()
+    # What was done is told at the top, and the form that did it is closed again.
+    assert page.locator("details[open]").count() == 0
+    assert page.evaluate("scrollY") == 0
 
 
 def test_a_coordinator_deals_with_ten_by_keyboard_on_a_telephone(

@@ -57,7 +57,7 @@ def test_from_the_partner_to_the_resident(
     assert_no_axe_violations(page)
     tab_to(page, page.get_by_role("button", name="Zet door"))
     page.keyboard.press("Enter")
-    page.get_by_text("Gedaan: Zet door.").wait_for()
+    page.get_by_text("Het antwoord is doorgezet.").wait_for()
     signal.refresh_from_db()
     assert (signal.state, signal.planned_on) == (State.FORWARDED, day)
     page.context.clear_cookies()

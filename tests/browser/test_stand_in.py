@@ -59,7 +59,7 @@ def test_a_neighbour_sees_counts_takes_over_and_answers_and_the_resident_reads_i
     assert_fits(page)
     page.get_by_label("Wat wil je de melder laten weten?").fill("De gemeente komt vrijdag.")
     page.locator("details[open]").get_by_role("button", name="Antwoord").press("Enter")
-    page.get_by_text("Gedaan: Antwoord.").wait_for()
+    page.get_by_text("Je antwoord is verstuurd.").wait_for()
     page.goto(signal.follow_path)
     for words in (
         "Een buurwijk helpt uw wijkteam.",

@@ -204,6 +204,13 @@ class TestScreen:
         assert "Kijk de foto na" in page.text
         assert SignalPhoto.objects.get().is_public is False
 
+    def test_who_changes_it_goes_on_from_the_boxes_of_before(
+        self, waterwijk: Wijk, coordinator: User, coordinator_client: Client
+    ) -> None:
+        photo = on_site(photo_of(waterwijk), coordinator, ((2, 3), (1, 1)))
+        shown = BeautifulSoup(coordinator_client.get(self.url(photo)).content, "html.parser")
+        assert sorted(box["value"] for box in shown.select("input[name=cells][checked]")) == ["1,1", "2,3"]
+
     def test_it_comes_and_goes_by_its_buttons(self, waterwijk: Wijk, coordinator_client: Client) -> None:
         photo = photo_of(waterwijk)
         values = {"cells": ["0,0"], "description": "Een paal", "is_checked": "on"}

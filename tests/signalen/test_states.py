@@ -158,6 +158,22 @@ class TestMerging:
         actions.close_signal(signal=original, user=coordinator, seen=0, text="Gemaakt.", now=timezone.now())
         mail = OutgoingMail.objects.get()
         assert (mail.to, "Gemaakt." in mail.text) == ("fatima@example.nl", True)
+        # The reference and the page that they know.
+        assert double.reference in mail.subject
+        assert double.follow_path in mail.text
+
+    def test_a_merge_that_is_undone_leaves_nobody_behind(self, waterwijk: Wijk, coordinator: User) -> None:
+        first, second = SignalFactory(wijk=waterwijk), SignalFactory(wijk=waterwijk)
+        double = in_state(waterwijk, State.RECEIVED)
+        now, user = timezone.now(), coordinator
+        double = actions.merge_signal(signal=double, original=first, user=user, seen=0, now=now)
+        double = actions.reopen_signal(signal=double, user=user, seen=double.version, text="Toch een andere.")
+        actions.merge_signal(signal=double, original=second, user=user, seen=double.version, now=now)
+        OutgoingMail.objects.all().delete()
+        actions.close_signal(signal=first, user=user, seen=0, text="Deze brandt.", now=now)
+        assert OutgoingMail.objects.count() == 0
+        actions.close_signal(signal=second, user=user, seen=0, text="Die brandt.", now=now)
+        assert OutgoingMail.objects.get().to == "fatima@example.nl"
 
     def test_what_hung_on_the_double_goes_along(self, waterwijk: Wijk, coordinator: User) -> None:
         original, middle, last = (SignalFactory(wijk=waterwijk) for _ in range(3))

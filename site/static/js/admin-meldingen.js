@@ -9,3 +9,12 @@ for (const list of document.querySelectorAll("[data-ready-texts]")) {
     words.focus();
   });
 }
+// Words typed under one button would be gone after a press on another: the browser asks first.
+const words = [...document.querySelectorAll(".wp-act textarea")];
+let sent = null;
+for (const form of document.querySelectorAll("form[method=post]")) form.addEventListener("submit", () => { sent = form; });
+addEventListener("beforeunload", (event) => {
+  const isLost = words.some((one) => one.form !== sent && one.value.trim() !== one.defaultValue.trim());
+  sent = null;
+  if (isLost) event.preventDefault();
+});

@@ -59,7 +59,7 @@ def test_news_for_who_has_no_mail_waits_for_a_call_and_goes_when_it_was_made(
     neighbour_client.post(url, {"act": "called", "seen": told.version})
     assert Signal.objects.get(pk=told.pk).call_needed_at is not None
 
-    for expected in ("Gedaan: Gebeld.", "Iemand anders heeft de melder al gebeld."):
+    for expected in ("Fijn dat je belde.", "Iemand anders heeft de melder al gebeld."):
         answer = coordinator_client.post(url, {"act": "called", "seen": told.version}, follow=True)
         assert expected in BeautifulSoup(answer.content, "html.parser").select_one(".messages").get_text()
 

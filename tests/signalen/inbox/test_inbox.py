@@ -178,7 +178,7 @@ class TestPage:
         self, signal: Signal, coordinator: User, coordinator_client: Client
     ) -> None:
         response = press(coordinator_client, signal, "answer", text="Wij gaan morgen kijken.")
-        assert response.url == page_of(signal)
+        assert response.url == f"{page_of(signal)}#"
         signal.refresh_from_db()
         assert signal.state == State.IN_PROGRESS
         assert "Wij gaan morgen kijken." in OutgoingMail.objects.get(to="fatima@example.nl").text
@@ -264,6 +264,23 @@ class TestPage:
         signal.refresh_from_db()
         assert (signal.state, signal.duplicate_of) == (State.DUPLICATE, original)
 
+    @pytest.mark.parametrize(
+        ("email", "phone", "says"),
+        [
+            ("fatima@example.nl", "", "De melder krijgt je tekst per mail"),
+            ("", "+31612345678", "Bel de melder daarna zelf."),
+            ("", "", "De melder krijgt geen bericht, maar leest je tekst op de eigen pagina."),
+        ],
+    )
+    def test_a_button_says_how_its_words_arrive(
+        self, email: str, phone: str, says: str, waterwijk: Wijk, coordinator_client: Client
+    ) -> None:
+        signal = SignalFactory(wijk=waterwijk)
+        SignalContactFactory(signal=signal, email=email, phone=phone)
+        for act in ("answer", "close"):
+            form = soup(coordinator_client.get(page_of(signal))).select_one(f"#{act}")
+            assert says in form.get_text()
+
     def test_ready_texts_of_the_own_wijk_stand_where_they_fit(
         self, signal: Signal, waterwijk: Wijk, haven: Wijk, coordinator_client: Client
     ) -> None:
@@ -272,6 +289,7 @@ class TestPage:
             (waterwijk, "Opgelost", State.DONE, None),
             (waterwijk, "Lamp brandt", State.DONE, light),
             (waterwijk, "Welk nummer", State.QUESTION_SENT, None),
+            (waterwijk, "Wij kijken", State.IN_PROGRESS, None),
             (haven, "Van de Haven", State.DONE, None),
         ):
             StandardText.objects.create(wijk=wijk, name=name, state=state, category=category, text=f"{name}.")
@@ -280,7 +298,8 @@ class TestPage:
         def texts(act: str) -> list[str]:
             return [button["data-text"] for button in page.select(f"#{act} button[data-text]")]
 
-        assert (texts("close"), texts("ask"), texts("answer")) == (["Opgelost."], ["Welk nummer."], [])
+        expected = (["Opgelost."], ["Welk nummer."], ["Wij kijken."], [])
+        assert tuple(map(texts, ("close", "ask", "answer", "assign"))) == expected
 
     def test_what_looks_like_it_is_offered(
         self, waterwijk: Wijk, haven: Wijk, coordinator_client: Client
@@ -319,10 +338,12 @@ class TestPage:
     def test_about_a_person_can_be_marked_and_unmarked(
         self, signal: Signal, coordinator_client: Client
     ) -> None:
-        for expected in (True, False):
-            press(coordinator_client, signal, "about_person")
+        for act, expected in (("about_person", True), ("not_about_person", False)):
+            assert act in buttons(coordinator_client.get(page_of(signal)))
+            press(coordinator_client, signal, act)
             signal.refresh_from_db()
             assert signal.about_person is expected
+            assert act not in buttons(coordinator_client.get(page_of(signal)))
 
     def test_reading_changes_nothing(self, signal: Signal, coordinator_client: Client) -> None:
         for _ in range(5):

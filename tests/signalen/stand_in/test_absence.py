@@ -1,6 +1,6 @@
 """A coördinator says when the team is away; the wijk's history tells it."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -12,12 +12,13 @@ from wagtail.models import ModelLogEntry
 from home.accounts.models import User
 from home.lib.errors import ActionError
 from home.models import Wijk
+from home.review.actions import take_over
 from signalen import actions
 from signalen.models import Absence
 from signalen.models.absence import BACKWARDS, OVER, TOO_LONG
 from signalen.sweeps import forget_absences
 from tests.conftest import At
-from tests.factories.signalen import absent
+from tests.factories.signalen import SignalFactory, absent
 
 pytestmark = pytest.mark.django_db
 
@@ -55,6 +56,38 @@ def test_a_coordinator_fills_in_changes_and_calls_off_a_holiday(
         "Het wijkteam is er niet van 19 december tot en met 1 januari 2027",
         "Het wijkteam is er weer. Eerst stond er: van 19 december tot en met 1 januari 2027",
     ]
+
+
+def test_residents_and_the_team_read_until_when_nobody_is_there(
+    waterwijk: Wijk, haven: Wijk, coordinator: User, coordinator_client: Client, client: Client, at: At
+) -> None:
+    at("2026-11-24 10:00")
+    ends_on = date(2026, 12, 2)
+    actions.say_away(
+        absence=Absence(wijk=waterwijk, starts_on=date(2026, 11, 24), ends_on=ends_on), by=coordinator
+    )
+    told = "Het wijkteam is er niet tot en met woensdag 2 december."
+    assert told in client.get("/waterwijk/melden/").text
+    assert told not in client.get("/haven/melden/").text
+    own = "Waterwijk: jullie zijn er niet tot en met woensdag 2 december."
+    assert own in coordinator_client.get("/beheer/").text
+    at("2026-12-03 10:00")
+    assert told not in client.get("/waterwijk/melden/").text
+
+
+def test_the_team_reads_who_stands_in(
+    waterwijk: Wijk, haven: Wijk, coordinator: User, neighbour: User, coordinator_client: Client, at: At
+) -> None:
+    at("2026-11-24 10:00")
+    haven.neighbours.add(waterwijk)
+    actions.say_away(
+        absence=Absence(wijk=waterwijk, starts_on=date(2026, 11, 24), ends_on=date(2026, 12, 2)),
+        by=coordinator,
+    )
+    SignalFactory(wijk=waterwijk)
+    take_over(wijk=waterwijk, by=neighbour, now=timezone.now())
+    told = "Een coördinator van Haven valt in voor Waterwijk, tot "
+    assert told in coordinator_client.get("/beheer/").text
 
 
 # The first and the last day, and what stands at the last one.

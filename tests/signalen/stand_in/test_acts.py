@@ -14,6 +14,7 @@ from home.review.actions.standing_in import NO_NEIGHBOUR, TIME_IS_UP
 from home.review.models import TakeOver
 from signalen import actions
 from signalen.actions.stand_in import GONE
+from signalen.inbox.acts import BY_NAME
 from signalen.models import Absence
 from signalen.states import Event, State
 from tests.conftest import client_of
@@ -46,7 +47,7 @@ def test_the_first_act_is_told_to_the_resident_mailed_and_logged(
     client: Client,
 ) -> None:
     signal = sent(waterwijk)
-    assert "Gedaan:" in press(neighbour_client, taken, signal, act, "Wij kijken morgen.")
+    assert BY_NAME[act].done in press(neighbour_client, taken, signal, act, "Wij kijken morgen.")
     signal.refresh_from_db()
     events = list(signal.history.values_list("event", "text", "user__username"))
     assert (signal.state, events[0]) == (state, (Event.STAND_IN, AWAY, neighbour.username))
