@@ -19,6 +19,7 @@ from home.lib.errors import ActionError
 from home.lib.forms import HONEYPOT, SUBMISSION, PublicForm
 from home.lib.tokens import new_reference
 from home.mail.actions import queue_mail
+from home.mail.models import OutgoingMail
 from home.models import Received, Wijk
 from home.ratelimit import check_rate
 from home.views import live_wijk_or_404
@@ -58,13 +59,14 @@ def keep_once(model: type[Row], *, wijk: Wijk, submission: UUID, **values: Any) 
     raise ActionError(SENT_BEFORE)
 
 
-def mail_without_gating(*, to: str, template: str, key: str, **rest: Any) -> None:
-    """Queue a mail inside the action's transaction; an address that mail refuses stops nothing."""
+def mail_without_gating(*, to: str, template: str, key: str, **rest: Any) -> OutgoingMail | None:
+    """Queue a mail inside the action's transaction; an address that mail refuses (None) stops nothing."""
     try:
-        queue_mail(to=to, template=template, key=key, **rest)
+        return queue_mail(to=to, template=template, key=key, **rest)
     except ActionError:
         # The key names the form, never the address.
         logger.warning("mail %s could not be addressed", key)
+        return None
 
 
 def mail_about(row: Received, *, name: str, page: str, email: str = "", **context: Any) -> None:
@@ -123,13 +125,17 @@ class ReceivingView(View):
         patch_cache_control(response, private=True, no_store=True)
         return response
 
-    def get(self, request: HttpRequest, wijk_slug: str) -> HttpResponse:
-        """Show the empty form."""
-        return self.show(self.form_class())
+    def make_form(self, *args: Any) -> Any:
+        """Return the form, empty or with what was sent."""
+        return self.form_class(*args)
 
-    def post(self, request: HttpRequest, wijk_slug: str) -> HttpResponse:
+    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """Show the empty form."""
+        return self.show(self.make_form())
+
+    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """Keep what was sent, or show the form with what is wrong."""
-        form = self.form_class(request.POST, request.FILES)
+        form = self.make_form(request.POST, request.FILES)
         sent = self.model.objects.filter(submission=form.submission, wijk=self.wijk).first()
         if sent:
             return redirect(self.thanks_url(sent))
@@ -151,7 +157,7 @@ class ReceivingView(View):
         self.keep_draft(form)
         return self.show(form)
 
-    def show(self, form: PublicForm, status: int = 200) -> HttpResponse:
+    def show(self, form: Any, status: int = 200) -> HttpResponse:
         """Render the page around the form."""
         context = {"form": form, "wijk": self.wijk}
         return render(self.request, self.template_name, context, status=status)

@@ -32,6 +32,7 @@ class InitiativesConfig(AppConfig):
         from initiatives.actions import materialise, materialise_all
         from initiatives.models import Occurrence
         from initiatives.offers import retention as offers
+        from initiatives.signups import registrations as signups
 
         sections.register()
         for role in Role:
@@ -47,4 +48,5 @@ class InitiativesConfig(AppConfig):
         freshness_sources.add(FreshnessSource("agenda", Occurrence.objects.next_change))
         retention.register()
         offers.register()
+        signups.register()
         admin_places.register()

@@ -35,6 +35,16 @@ class Entry(TextChoices):
 
     WALK_IN = "walk_in", "Gewoon binnenlopen"
     FIRST_CONTACT = "first_contact", "Eerst bellen of mailen"
+    SIGN_UP = "sign_up", "Aanmelden op deze site"
+
+
+class QuestionKind(TextChoices):
+    """What kind of answer a question of the organiser has."""
+
+    TEXT = "text", "Een regel tekst"
+    YES_NO = "yes_no", "Ja of nee"
+    NUMBER = "number", "Een getal"
+    CHOICE = "choice", "Eén antwoord uit een lijst"
 
 
 class Repeat(TextChoices):

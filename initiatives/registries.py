@@ -2,8 +2,12 @@
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from home.lib.registries import Registry
+
+if TYPE_CHECKING:
+    from initiatives.models import Occurrence
 
 
 @dataclass(frozen=True)
@@ -14,6 +18,15 @@ class OccurrenceHold:
     held: Callable[[Collection[int]], set[int]]
 
 
+@dataclass(frozen=True)
+class OccurrenceWatch:
+    """Hears of a date that changes: `changed(before, after)`, in the same transaction and under its lock."""
+
+    name: str
+    changed: Callable[["Occurrence", "Occurrence"], None]
+
+
+occurrence_watches: Registry[OccurrenceWatch] = Registry(lambda item: item.name)
 occurrence_holds: Registry[OccurrenceHold] = Registry(lambda item: item.name)
 
 

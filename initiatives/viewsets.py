@@ -26,7 +26,8 @@ from initiatives.words import when_text
 
 TIME_AND_PLACE = [FieldRowPanel([FieldPanel("start"), FieldPanel("end")]), FieldPanel("place")]
 CHANGE = ObjectList(
-    [FieldPanel("is_off"), *TIME_AND_PLACE, FieldPanel("note")], base_form_class=ChangeDateForm
+    [FieldPanel("is_off"), *TIME_AND_PLACE, FieldPanel("places"), FieldPanel("note")],
+    base_form_class=ChangeDateForm,
 )
 
 

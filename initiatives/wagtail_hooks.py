@@ -4,18 +4,23 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlencode
 
+from django.http import HttpRequest
 from django.urls import URLPattern, path, reverse
 from wagtail import hooks
+from wagtail.admin.menu import MenuItem
 from wagtail.admin.widgets import Button
 from wagtail.models import Page
-from wagtail.permissions import register_permission_policy
+from wagtail.permissions import policy_registry, register_permission_policy
 
+from home.received_admin import ReceivedPolicy
 from initiatives.copies.views import choose_activity, copy_page
-from initiatives.models import ActivityPage, Occurrence
+from initiatives.models import ActivityPage, Occurrence, Signup
 from initiatives.offers.viewsets import OfferViewSet
+from initiatives.signups import admin_views as signups
 from initiatives.viewsets import OccurrencePolicy, OccurrenceViewSet
 
 register_permission_policy(Occurrence, OccurrencePolicy(Occurrence))
+register_permission_policy(Signup, ReceivedPolicy(Signup))
 
 
 @hooks.register("register_admin_viewset")
@@ -47,3 +52,29 @@ def copy_addresses() -> list[URLPattern]:
 def register_offers() -> OfferViewSet:
     """List offers of help for coördinatoren."""
     return OfferViewSet()
+
+
+@hooks.register("register_admin_urls")
+def signup_addresses() -> list[URLPattern]:
+    """Give the screens of who organises their addresses; the views ask for themselves what is whose."""
+    return [
+        path("aanmeldingen/", signups.dates, name="signup_dates"),
+        path("aanmeldingen/<int:occurrence_id>/", signups.date, name="signup_date"),
+        path("aanmeldingen/<int:occurrence_id>/afdrukken/", signups.paper, name="signup_paper"),
+    ]
+
+
+class SignupMenuItem(MenuItem):
+    """The line of the menu, for who sees the sign-ups of any wijk."""
+
+    def is_shown(self, request: HttpRequest) -> bool:
+        """Say whether the user sees who comes to anything."""
+        return bool(policy_registry.get_by_type(Signup).user_has_permission(request.user, "view"))
+
+
+@hooks.register("register_admin_menu_item")
+def signups_in_menu() -> MenuItem:
+    """Stand beside the dates."""
+    return SignupMenuItem(
+        "Aanmeldingen", reverse("signup_dates"), name="aanmeldingen", icon_name="group", order=299
+    )

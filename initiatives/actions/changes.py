@@ -55,16 +55,27 @@ def change_occurrence(
     start: datetime,
     end: datetime,
     place: str = "",
+    places: int | None = None,
     note: str = "",
     now: datetime,
 ) -> Occurrence:
-    """Do what an editor filled in about one date: off, as planned, or at another time or place."""
+    """Do what an editor filled in about one date: off, as planned, or at another time or place.
+
+    `places`: how many people this time; None: as many as the activity has.
+    """
+    _set_places(occurrence, places)
     if is_off:
         return cancel_occurrence(occurrence=occurrence, note=note, now=now)
     row = _changeable(occurrence, now)
     if not place and (start, end) == (row.original_start, _planned_end(row)):
         return restore_occurrence(occurrence=row, note=note, now=now)
     return move_occurrence(occurrence=row, start=start, end=end, place=place, note=note, now=now)
+
+
+def _set_places(occurrence: Occurrence, places: int | None) -> None:
+    """Keep the number of places before what else changes: who is told of that gets what is free."""
+    lock(occurrence.activity_id)
+    Occurrence.objects.filter(pk=occurrence.pk).update(places=places)
 
 
 @transaction.atomic

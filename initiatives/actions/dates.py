@@ -15,7 +15,7 @@ from initiatives.matching import match
 from initiatives.models import ActivityPage, Occurrence
 from initiatives.models.activity import HORIZON
 from initiatives.recurrence import Slot, at, local_date
-from initiatives.registries import held_occurrences
+from initiatives.registries import held_occurrences, occurrence_watches
 
 ONE_DAY = timedelta(days=1)
 
@@ -83,6 +83,9 @@ def _drop(rows: list[Occurrence]) -> None:
 
 
 def save_change(row: Occurrence) -> None:
-    """Store a changed date; the number tells calendars that theirs is old."""
+    """Store a changed date, and tell who counts on it; the number tells calendars that theirs is old."""
+    before = Occurrence.objects.get(pk=row.pk)
     row.sequence += 1
     row.save()
+    for watch in occurrence_watches:
+        watch.changed(before, row)

@@ -3,8 +3,10 @@
 from initiatives.models.activity import ActivityPage
 from initiatives.models.index_pages import AgendaPage, InitiativeIndexPage
 from initiatives.models.initiative import InitiativePage, InitiativePartner
+from initiatives.models.joining import SignupQuestion
 from initiatives.models.occurrence import Occurrence, OccurrenceQuerySet
 from initiatives.offers.models import VolunteerOffer
+from initiatives.signups.models import Signup, SignupContact, SignupNeeds, SignupPerson
 
 __all__ = [
     "ActivityPage",
@@ -14,5 +16,10 @@ __all__ = [
     "InitiativePartner",
     "Occurrence",
     "OccurrenceQuerySet",
+    "Signup",
+    "SignupContact",
+    "SignupNeeds",
+    "SignupPerson",
+    "SignupQuestion",
     "VolunteerOffer",
 ]

@@ -16,8 +16,9 @@ from home.blocks import BodyBlock
 from home.lib.recurrence import describe, describe_limits
 from home.models import BasePage
 from home.sharing.models import ShareablePage
-from initiatives.choices import Audience, Entry, Wheelchair
-from initiatives.models.contact import Contact, contact_panel
+from initiatives.choices import Audience, Wheelchair
+from initiatives.models.contact import contact_panel
+from initiatives.models.joining import Joining, joining_panels
 from initiatives.models.occurrence import Occurrence
 from initiatives.models.rhythm import Rhythm, rhythm_panels
 from initiatives.panels import CopyHintPanel
@@ -28,7 +29,7 @@ HORIZON = timedelta(weeks=26)
 DATES_SHOWN = 8
 
 
-class ActivityPage(Rhythm, Contact, ShareablePage):
+class ActivityPage(Rhythm, Joining, ShareablePage):
     """One activity of a wijk, for one time or for many."""
 
     audience = models.CharField(
@@ -78,10 +79,6 @@ class ActivityPage(Rhythm, Contact, ShareablePage):
         on_delete=models.SET_NULL,
         related_name="activities",
     )
-    entry = models.CharField("meedoen", max_length=20, choices=Entry.choices, default=Entry.WALK_IN)
-    how_to_join = models.TextField(
-        "uitleg bij meedoen", blank=True, help_text="Bijvoorbeeld: bel voor woensdag 12.00 uur."
-    )
     body = StreamField(BodyBlock(required=False), blank=True, verbose_name="meer over deze activiteit")
 
     template = "initiatives/activity_page.html"
@@ -112,7 +109,7 @@ class ActivityPage(Rhythm, Contact, ShareablePage):
             heading="Voor wie en wat kost het",
             classname="collapsed",
         ),
-        MultiFieldPanel(["entry", "how_to_join"], heading="Meedoen", classname="collapsed"),
+        *joining_panels(),
         contact_panel("Contact"),
         MultiFieldPanel(
             ["organiser", PageChooserPanel("initiative", "initiatives.InitiativePage")],
@@ -148,11 +145,6 @@ class ActivityPage(Rhythm, Contact, ShareablePage):
         """Name and address of the place."""
         return ", ".join(part for part in (self.place_name, self.place_address) if part)
 
-    @property
-    def needs_contact_first(self) -> bool:
-        """Whether just walking in is not the way."""
-        return self.entry == Entry.FIRST_CONTACT
-
     def rhythm_text(self, now: datetime) -> str:
         """Return "elke eerste dinsdag van de maand, niet in schoolvakanties"; empty if it happens once."""
         rule = self.rule(self.region)
@@ -169,13 +161,9 @@ class ActivityPage(Rhythm, Contact, ShareablePage):
     def clean(self) -> None:
         """Refuse dates and ages that contradict each other."""
         super().clean()
-        errors = self.rhythm_errors()
+        errors = self.rhythm_errors() | self.joining_errors()
         if self.age_from and self.age_to and self.age_to < self.age_from:
             errors["age_to"] = "Deze leeftijd is lager dan de leeftijd ervoor."
-        if self.entry == Entry.FIRST_CONTACT and not self.has_contact and not self.how_to_join:
-            errors["contact_phone"] = (
-                "Vul in hoe mensen zich aanmelden: een telefoonnummer of een e-mailadres."
-            )
         if errors:
             raise ValidationError(errors)
 

@@ -4,6 +4,7 @@ import uuid
 from datetime import date, datetime
 from typing import Any, ClassVar, Self
 
+from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 
 from home.models import Wijk, WijkOwned, WijkOwnedQuerySet
@@ -11,7 +12,11 @@ from home.queries import is_private
 from home.sharing.queries import is_own_or_shared, own_and_shared
 from initiatives.agenda import Period
 from initiatives.choices import OccurrenceStatus
-from initiatives.recurrence import local_date
+from initiatives.models.joining import MOST_PLACES
+from initiatives.recurrence import AMSTERDAM, local_date
+
+# How a date is named in an address.
+STAMP = "%Y%m%d-%H%M"
 
 
 class OccurrenceQuerySet(WijkOwnedQuerySet):
@@ -70,8 +75,18 @@ class Occurrence(WijkOwned):
     note = models.CharField(
         "uitleg", max_length=200, blank=True, help_text="Staat bij de datum. Bijvoorbeeld: de zaal is lek."
     )
+    places = models.PositiveSmallIntegerField(
+        "aantal plekken deze keer",
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(1), MaxValueValidator(MOST_PLACES)],
+        help_text="Leeg: zoals bij de activiteit.",
+    )
     sequence = models.PositiveIntegerField(default=0, editable=False)
     changed_at = models.DateTimeField(auto_now=True)
+
+    # What its reader sees of signing up; set by who shows it.
+    joinable: Any = None
 
     objects: ClassVar[Any] = OccurrenceQuerySet.as_manager()
 
@@ -114,6 +129,11 @@ class Occurrence(WijkOwned):
     def is_moved(self) -> bool:
         """Whether it is at another time or place than planned."""
         return self.status == OccurrenceStatus.MOVED
+
+    @property
+    def stamp(self) -> str:
+        """Its name in an address: the local moment for which it was first planned, "20261201-1000"."""
+        return self.original_start.astimezone(AMSTERDAM).strftime(STAMP)
 
     @property
     def place_text(self) -> str:

@@ -13,6 +13,7 @@ from home.models import Wijk
 from initiatives import words
 from initiatives.models import InitiativePage, Occurrence
 from initiatives.recurrence import local_date
+from initiatives.signups.queries import joinable
 from initiatives.structured import event_data
 
 register = template.Library()
@@ -52,6 +53,18 @@ def featured_initiatives(wijk: Wijk | None, count: int = 3, title: str = "") -> 
     pages: list[InitiativePage] = list(InitiativePage.objects.listed(wijk)[:count])
     load_renditions((page.image for page in pages), CARD_SPECS)
     return {"initiatives": pages, "wijk": wijk, "title": title}
+
+
+@register.simple_tag
+def with_signups(rows: Iterable[Occurrence], *, is_preview: bool = False) -> list[Occurrence]:
+    """Return dates, each with what its reader sees of signing up as `joinable`; one query."""
+    dates = list(rows)
+    # What is not published has no dates to sign up for yet; what stands in two places is asked for once.
+    if not is_preview and not any(row.joinable for row in dates):
+        found = joinable(dates, timezone.now())
+        for row in dates:
+            row.joinable = found.get(row.pk)
+    return dates
 
 
 @register.simple_tag

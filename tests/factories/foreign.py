@@ -15,7 +15,7 @@ from home.accounts.roles import GivenRole
 from home.models import Erasure, Partner, TeamMember, Wijk
 from home.notices.models import UrgentMessage
 from home.sharing.models import PageSharing
-from initiatives.models import Occurrence
+from initiatives.models import Occurrence, Signup
 from initiatives.offers.models import VolunteerOffer
 from signalen.models import (
     Absence,
@@ -33,6 +33,7 @@ from tests.factories.initiatives import draft_date
 from tests.factories.notices import MessageFactory
 from tests.factories.offers import OfferFactory
 from tests.factories.signalen import SignalContactFactory, SignalFactory, WalkFactory, absent
+from tests.factories.signups import activity_with_signups, join, next_date
 from tests.factories.spreekuren import SpreekuurFactory
 from tests.factories.tips import TipFactory
 from tests.factories.wijkkrant import ArticleFactory
@@ -71,6 +72,11 @@ def _offer(wijk: Wijk) -> PageSharing:
     return PageSharing.objects.create(wijk=wijk, source=wijk, page=article, offered_at=timezone.now())
 
 
+def _signup(wijk: Wijk) -> Signup:
+    activity = activity_with_signups(wijk, title="Openbare koffie", slug="openbare-koffie")
+    return join(next_date(activity), SECRET, email=f"{SECRET}@voorbeeld.example", needs=SECRET)
+
+
 def _absence(wijk: Wijk) -> Absence:
     away = User.objects.create_user(f"{SECRET}-weg", f"{SECRET}-weg@wijkteam.example", first_name=SECRET)
     return absent(wijk, by=away)
@@ -98,6 +104,7 @@ FOREIGN_ROWS: dict[type[Any], Callable[[Wijk], Any]] = {
     Tip: lambda wijk: TipFactory(
         wijk=wijk, what=f"{WORD} {SECRET}", first_name=SECRET, email=f"{SECRET}@voorbeeld.example"
     ),
+    Signup: _signup,
     # No list of rows, but a button that acts on one.
     PageSharing: _offer,
     # Planned: once it is on the site everybody may read it.

@@ -11,10 +11,12 @@ from wagtail.models import Collection, Page
 from home.media.models import Photo
 from home.models import HomePage, Partner, StandardPage, TeamMember, Theme, Wijk
 from home.roles import COMMUNICATIE_GROUP
-from initiatives.models import InitiativePartner
+from initiatives.models import ActivityPage, InitiativePartner
+from initiatives.signups.queries import sign_up_path
 from signalen.models import NeighbourhoodWalk
-from tests.factories.initiatives import ActivityFactory, InitiativeFactory
+from tests.factories.initiatives import InitiativeFactory
 from tests.factories.signalen import SignalFactory, WalkFactory
+from tests.factories.signups import activity_with_signups, next_date
 from tests.factories.spreekuren import LocatiePageFactory, SpreekuurFactory
 from tests.factories.wijkkrant import ArticleFactory
 
@@ -122,8 +124,15 @@ def _add_one_of_each(wijk: Wijk, number: int, themes: list[Theme]) -> None:
         body=BODY,
     )
     InitiativePartner.objects.create(page=initiative, partner=partner, role="Betaalt de bus")
-    ActivityFactory(
-        wijk=wijk, title=f"Koffie {number}", image=image, themes=themes, lead="Kom langs.", body=BODY
+    activity_with_signups(
+        wijk,
+        places=20,
+        title=f"Koffie {number}",
+        image=image,
+        themes=themes,
+        lead="Kom langs.",
+        body=BODY,
+        asks_needs=True,
     )
     words = {"public_text": "Een tegel ligt los.", "public_place": "Bij de kade"}
     SignalFactory(wijk=wijk, walk=report_of(wijk), is_public=True, **words)
@@ -160,6 +169,7 @@ def views_of(wijk: Wijk) -> dict[str, str]:
         "meldingen": f"{wijk.url}meldingen/",
         "wijkschouw": f"{wijk.url}schouw/{WALK_SLUG}/",
         "meedoen": f"{wijk.url}meedoen/",
+        "aanmelden": sign_up_path(next_date(ActivityPage.objects.get(wijk=wijk, title="Koffie 0"))),
         "tip": f"{wijk.url}tip/",
         "melden, what": f"{wijk.url}melden/wat/",
         "melden, help": f"{wijk.url}melden/hulp/",

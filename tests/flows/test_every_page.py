@@ -16,7 +16,15 @@ from tests.factories.town import add, fill, pages_of, views_of
 pytestmark = pytest.mark.django_db
 
 MOST_QUERIES = 15
-WITH_A_FORM = ("/melden/wat/", "/meedoen/", "/tip/", "/ik-ook/", "/mijn-wijk/", "/mijn-wijk/briefje/")
+WITH_A_FORM = (
+    "/melden/wat/",
+    "/meedoen/",
+    "/aanmelden/",
+    "/tip/",
+    "/ik-ook/",
+    "/mijn-wijk/",
+    "/mijn-wijk/briefje/",
+)
 FEW, MANY = 2, 10
 # What a reader's browser fetches by itself; a link is only followed by hand.
 FETCHED = {

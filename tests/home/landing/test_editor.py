@@ -16,12 +16,13 @@ pytestmark = pytest.mark.django_db
 TEXT = streamfield([("paragraph", rich_text("<p>Kom ook.</p>"))])
 NOTHING_TYPED = streamfield([("paragraph", rich_text(""))])
 NO_COMMENTS = {"comments-TOTAL_FORMS": 0, "comments-INITIAL_FORMS": 0, "related-count": 0}
+NO_QUESTIONS = {"questions-TOTAL_FORMS": 0, "questions-INITIAL_FORMS": 0}
 NO_PARTNERS = {"partners-TOTAL_FORMS": 0, "partners-INITIAL_FORMS": 0}
 WHEN = {"first_date": "11-11-2027", "start_time": "17.00", "end_time": "19.00"}
 AS_IT_OPENS = {
     "article": {"rubriek": "news"},
     "activity": {"repeat": "once", "every_weeks": 1, "audience": "everyone", "wheelchair": "unknown"}
-    | {"entry": "walk_in", **WHEN},
+    | {"entry": "walk_in", "kept_places": 0, "closes_hours": 0, **NO_QUESTIONS, **WHEN},
     "initiative": {"status": "running", **NO_PARTNERS},
     "page": {"lang": "nl"},
 }
