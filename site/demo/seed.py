@@ -8,7 +8,7 @@ from django.utils import timezone
 from wagtail.models import Collection
 from wagtail.signal_handlers import disable_reference_index_auto_update
 
-from demo.building import border, ground, initiatives, krant, letters, spreekuren
+from demo.building import border, ground, guests, initiatives, krant, letters, spreekuren
 from demo.building.album import Album
 from demo.building.markup import blocks
 from demo.building.users import BEHEER, LogIns, log_ins
@@ -93,6 +93,7 @@ def _build_wijk(content: WijkContent, users: LogIns) -> None:
     initiatives.add_activities(place)
     krant.add_articles(place)
     letters.send_letters(place)
+    guests.sign_up_guests(place)
     ground.compose_front(place)
 
 

@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 from django.apps import apps
 from django.db import transaction
+from django.db.models import Q, Sum
 from django.test import Client
 from django.utils import timezone
 from PIL import Image
@@ -22,7 +23,7 @@ from home.mail.models import OutgoingMail
 from home.models import StandardPage, Wijk
 from home.notices.models import UrgentMessage
 from home.sharing.models import PageSharing
-from initiatives.models import InitiativePage, Occurrence
+from initiatives.models import InitiativePage, Occurrence, Signup
 from initiatives.offers.models import VolunteerOffer
 from signalen.models import Signal
 from signalen.states import State
@@ -137,8 +138,16 @@ class TestNeighbourhood:
             meldingen = Signal.objects.filter(wijk__slug=content.slug)
             assert meldingen.count() == len(content.meldingen) + found
             assert VolunteerOffer.objects.filter(wijk__slug=content.slug).count() == len(content.offers)
-            team = OutgoingMail.objects.filter(to=content.team_email)
+            of_signups = Q(key__startswith="aanmelding-vol-")
+            team = OutgoingMail.objects.filter(~of_signups, to=content.team_email)
             assert team.count() == len(content.meldingen) + len(content.offers)
+
+    def test_lists_are_full_with_who_waits_and_of_what_has_been(self, db: None) -> None:
+        found = Signup.objects.filter(wijk__slug="waterwijk")
+        full = found.filter(occurrence__activity__slug="valtraining")
+        assert dict(full.order_by().values_list("state").annotate(Sum("size"))) == {"placed": 6, "waiting": 3}
+        past = found.filter(occurrence__end__lt=timezone.now())
+        assert past.aggregate(came=Sum("attended"), signed_up=Sum("size")) == {"came": 4, "signed_up": 5}
 
     def test_meldingen_are_there_in_every_state(self, db: None) -> None:
         states = Signal.objects.filter(wijk__slug="waterwijk").values_list("state", flat=True)

@@ -89,6 +89,17 @@ class Initiative:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Guests:
+    """People who sign up together for the next date, or came to the last one."""
+
+    names: tuple[str, ...]
+    phone: str = ""
+    email: str = ""
+    needs: str = ""
+    has_been: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
 class Activity:
     """Something to go to: `on` for one date, `weekdays` for a rhythm."""
 
@@ -115,6 +126,11 @@ class Activity:
     cost_note: str = ""
     wheelchair: bool | None = True
     sign_up: str = "walk_in"
+    places: int | None = None
+    kept_places: int = 0
+    closes_hours: int = 0
+    asks_needs: bool = False
+    guests: tuple[Guests, ...] = ()
     phone: str = ""
     email: str = ""
     initiative: str = ""

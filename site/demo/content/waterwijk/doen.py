@@ -3,7 +3,7 @@
 from datetime import time
 
 from demo.content.dates import FRIDAY, MONDAY, SUNDAY, THURSDAY, TUESDAY, WEDNESDAY, coming
-from demo.content.kinds import Activity, Initiative
+from demo.content.kinds import Activity, Guests, Initiative
 
 SERVICEPUNT = "Servicepunt Waterwijk"
 ADDRESS = "Waterplein, Almere"
@@ -90,7 +90,9 @@ ACTIVITIES = (
         slug="samen-eten",
         title="Samen eten aan de grote tafel",
         lead="Een warme maaltijd met toetje. U hoeft niet te koken en niet alleen te eten.",
-        body="Bel vóór tien uur op de dag zelf. Zeg wat u niet mag eten. De buurtbus kan u halen en brengen.",
+        body="""
+Meld u aan tot twee uur van tevoren. Schrijf erbij wat u niet mag eten. De buurtbus kan u halen en brengen.
+""",
         weekdays=(WEDNESDAY, SUNDAY),
         start=time(12, 0),
         end=time(13, 30),
@@ -100,8 +102,23 @@ ACTIVITIES = (
         themes=("oud-en-wijs", "ontmoeten"),
         audience="seniors",
         cost="5",
-        sign_up="first_contact",
+        sign_up="sign_up",
+        places=16,
+        kept_places=4,
+        closes_hours=2,
+        asks_needs=True,
         phone=PHONE,
+        guests=(
+            Guests(names=("Bep", "Arie"), phone="+31360000021"),
+            Guests(names=("Fatima",), email="fatima@bewoner.example", needs="Ik eet geen varkensvlees."),
+            Guests(names=("Truus",), phone="+31360000022", needs="Plek voor een rolstoel."),
+            Guests(names=("Henk", "Ineke"), email="henk@bewoner.example"),
+            Guests(names=("Selma",), email="selma@bewoner.example"),
+            Guests(names=("Bep", "Arie"), phone="+31360000021", has_been=True),
+            Guests(names=("Truus",), phone="+31360000022", has_been=True),
+            Guests(names=("Wim",), phone="+31360000023", has_been=True),
+            Guests(names=("Corrie",), phone="+31360000024", has_been=True),
+        ),
     ),
     Activity(
         slug="wandelen-met-de-rollator",
@@ -177,7 +194,7 @@ Neem uw eigen telefoon mee en de oplader. Vragen over DigiD? Daar helpt een volw
         title="Leren vallen, en weer opstaan",
         lead="Vier lessen van een fysiotherapeut. U krijgt meer zekerheid bij het lopen.",
         body="""
-We oefenen op dikke matten en lachen veel. Er is plaats voor twaalf mensen. Vraag bij uw zorgverzekering of
+We oefenen op dikke matten en lachen veel. Er is plaats voor zes mensen. Vraag bij uw zorgverzekering of
 u het geld terugkrijgt.
 """,
         on=coming(MONDAY, weeks=1),
@@ -190,7 +207,16 @@ u het geld terugkrijgt.
         audience="seniors",
         cost="20",
         cost_note="voor vier lessen",
-        sign_up="first_contact",
+        sign_up="sign_up",
+        places=6,
         phone=PHONE,
+        guests=(
+            Guests(names=("Truus", "Gerda"), phone="+31360000022"),
+            Guests(names=("Henk", "Ineke"), email="henk@bewoner.example"),
+            Guests(names=("Mieke",), email="mieke@bewoner.example"),
+            Guests(names=("Joop",), phone="+31360000025"),
+            Guests(names=("Corrie", "Wim"), phone="+31360000024"),
+            Guests(names=("Rashid",), email="rashid@bewoner.example"),
+        ),
     ),
 )
