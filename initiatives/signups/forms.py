@@ -1,7 +1,7 @@
 """What somebody fills in to sign up, and on the page on which they follow it."""
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, TypeVar
 
 from django import forms
 from django.http import QueryDict
@@ -128,7 +128,7 @@ class PeopleForm(PublicForm):
         """Refuse a number of people that cannot be."""
         cleaned: dict[str, Any] = super().clean() or self.cleaned_data
         if self.number is None:
-            raise forms.ValidationError(WRONG_NUMBER)
+            self.add_error(None, WRONG_NUMBER)
         return cleaned
 
 
@@ -209,6 +209,22 @@ class SignUpForm(PeopleForm):
         if cleaned.get("needs") and not cleaned.get("needs_agreed"):
             self.add_error("needs_agreed", AGREE)
         return cleaned
+
+
+Form = TypeVar("Form", bound=PeopleForm)
+
+
+def with_other_rows(make_form: Callable[..., Form], typed: dict[str, Any]) -> Form:
+    """Return the form with a person more (MORE), or without one (LESS: which); all that was typed stays."""
+    number = make_form(initial=typed).number or 1
+    kept = [n for n in range(1, number + 1) if str(n) != typed.get(LESS)]
+    people = max(1, min(len(kept) + (MORE in typed), MOST_PEOPLE))
+    rows = {
+        f"{field}_{place}": typed.get(f"{field}_{kept[place - 1]}", "") if place <= len(kept) else ""
+        for place in range(1, people + 1)
+        for field in ("first_name", "age")
+    }
+    return make_form(initial=typed | rows | {PEOPLE: people})
 
 
 class FollowForm(PeopleForm):

@@ -29,7 +29,7 @@ from initiatives.recurrence import AMSTERDAM
 from initiatives.signups import actions
 from initiatives.signups.actions.signing_up import MOST_PEOPLE
 from initiatives.signups.following import following
-from initiatives.signups.forms import LESS, MORE, PEOPLE, FollowForm, SignUpForm
+from initiatives.signups.forms import LESS, MORE, FollowForm, SignUpForm, with_other_rows
 from initiatives.signups.models import Signup, SignupPerson
 from initiatives.signups.queries import closed_text, position, room_of
 from initiatives.signups.removal import names_go_on
@@ -64,21 +64,8 @@ class SignUpView(ReceivingView):
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """Add or take away a row of the form, or keep what was sent."""
         if MORE in request.POST or LESS in request.POST:
-            return self.show(self._other_rows(request.POST.dict()))
+            return self.show(with_other_rows(self.make_form, request.POST.dict()))
         return super().post(request, *args, **kwargs)
-
-    def _other_rows(self, typed: dict[str, Any]) -> SignUpForm:
-        """Return the form with a person more, or without one of them; all that was typed is still there."""
-        number = self.make_form(initial=typed).number or 1
-        gone = typed.pop(LESS, "")
-        kept = [n for n in range(1, number + 1) if str(n) != gone]
-        rows = {
-            f"{field}_{place}": typed.get(f"{field}_{n}", "")
-            for place, n in enumerate(kept, start=1)
-            for field in ("first_name", "age")
-        }
-        people = min(len(kept) + (1 if MORE in typed else 0), MOST_PEOPLE)
-        return self.make_form(initial=typed | {f"age_{people}": "", **rows, PEOPLE: people or 1})
 
     def show(self, form: SignUpForm, status: int = 200) -> HttpResponse:
         """Render the page; without a form when signing up is closed."""

@@ -7,10 +7,20 @@ from uuid import uuid4
 from django import forms
 
 from home.lib.fields import EmailAddressField, PhoneField, TextField
+from home.lib.forms import HONEYPOT
 from home.models import Wijk
+from initiatives.signups import states as signup_states
+from initiatives.signups.forms import SignUpForm
 from signalen.models import Category
 from signalen.states import Source
 
+LABELS = {
+    "name": "Naam van de ouder of verzorger",
+    "phone": "Telefoonnummer",
+    "email": "E-mailadres",
+    "needs": "Heeft iemand iets nodig om mee te doen?",
+    "needs_agreed": "De bewoner vindt het goed dat wij dit tot 7 dagen na de activiteit bewaren.",
+}
 SOURCES = [(source, source.label) for source in (Source.COUNTER, Source.PHONE)]
 
 
@@ -68,3 +78,32 @@ class EnterForm(forms.Form):
         if category and wijk and category.wijk_id != wijk.pk:
             self.add_error("category", self.fields["category"].error_messages["invalid_choice"])
         return cleaned
+
+
+class EnterSignUpForm(SignUpForm):
+    """People who sign up by telling it: what the form of the site asks, in words for who fills it in."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        # Robots do not log in.
+        del self.fields[HONEYPOT]
+        sources = (signup_states.Source.COUNTER, signup_states.Source.PHONE)
+        self.fields["source"] = forms.ChoiceField(
+            choices=[(source, source.label) for source in sources], label="Hoe vertelt de bewoner het?"
+        )
+        for name, label in LABELS.items():
+            if name in self.fields:
+                self.fields[name].label = label
+        for name in ("phone", "email", "name"):
+            if name in self.fields:
+                # A browser would fill in the address of who types.
+                self.fields[name].widget.attrs["autocomplete"] = "off"
+        self.fields["email"].help_text = "Geen e-mailadres? Dan bel je de bewoner als er iets verandert."
+
+    @property
+    def rest(self) -> list[forms.BoundField]:
+        """The fields below those of the people, in the order in which it is told."""
+        first = [name for name in ("name", "phone", "email") if name in self.fields]
+        questions = [field.name for field in self.question_fields]
+        last = [name for name in ("needs", "needs_agreed") if name in self.fields]
+        return [self[name] for name in ("source", *first, *questions, *last)]

@@ -6,7 +6,7 @@ from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.permissions import policy_registry
 
-from frontdesk import views
+from frontdesk import signup_views, views
 from signalen.models import Signal
 
 
@@ -16,6 +16,9 @@ def counter_addresses() -> list[URLPattern]:
     return [
         path("balie/", views.enter, name="frontdesk_enter"),
         path("balie/<uuid:submission>/", views.slip, name="frontdesk_slip"),
+        path("balie/aanmelden/", signup_views.choose_date, name="frontdesk_dates"),
+        path("balie/aanmelden/<int:occurrence_id>/", signup_views.enter, name="frontdesk_sign_up"),
+        path("balie/aanmelding/<uuid:submission>/", signup_views.slip, name="frontdesk_signup_slip"),
     ]
 
 

@@ -123,3 +123,29 @@ def test_the_screens_of_signing_up_are_for_everybody(
         page.goto(path)
         assert_no_axe_violations(page)
         assert page.evaluate("document.documentElement.scrollWidth") <= width, path
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_a_caller_is_signed_up_at_the_counter(
+    width: int, occurrence: Occurrence, redacteur: User, page: Page, live_server: LiveServer
+) -> None:
+    log_in(page, redacteur, live_server.url)
+    at_viewport(page, width)
+    page.goto("/beheer/balie/aanmelden/")
+    assert_no_axe_violations(page)
+    page.get_by_role("link", name="Samen eten").first.click()
+    page.get_by_role("button", name="Bewaar en maak een briefje").click()
+    page.get_by_text("Vul een voornaam in.").wait_for()
+    assert_no_axe_violations(page)
+    page.get_by_label("Voornaam").fill("Bep")
+    page.get_by_label("Telefoonnummer").fill("06 12345678")
+    page.get_by_role("button", name="Bewaar en maak een briefje").click()
+    page.get_by_role("heading", name="Briefje voor de bewoner").wait_for()
+    assert_no_axe_violations(page)
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    reference, code = page.locator(".wp-slip__code").all_inner_texts()
+    page.goto("/mijn-wijk/briefje/")
+    page.get_by_label("Kenmerk").fill(reference)
+    page.get_by_label("Code").fill(code)
+    page.keyboard.press("Enter")
+    page.get_by_text("U hebt een plek").wait_for()
