@@ -17,6 +17,7 @@ from initiatives.copies.views import choose_activity, copy_page
 from initiatives.models import ActivityPage, Occurrence, Signup
 from initiatives.offers.viewsets import OfferViewSet
 from initiatives.signups import admin_views as signups
+from initiatives.signups import message_views
 from initiatives.viewsets import OccurrencePolicy, OccurrenceViewSet
 
 register_permission_policy(Occurrence, OccurrencePolicy(Occurrence))
@@ -61,6 +62,12 @@ def signup_addresses() -> list[URLPattern]:
         path("aanmeldingen/", signups.dates, name="signup_dates"),
         path("aanmeldingen/<int:occurrence_id>/", signups.date, name="signup_date"),
         path("aanmeldingen/<int:occurrence_id>/afdrukken/", signups.paper, name="signup_paper"),
+        path("aanmeldingen/<int:occurrence_id>/bericht/", message_views.write, name="signup_message"),
+        path(
+            "aanmeldingen/<int:occurrence_id>/bericht/<int:message_id>/",
+            message_views.call_back,
+            name="signup_call_back",
+        ),
     ]
 
 

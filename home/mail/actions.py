@@ -3,8 +3,9 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from email.utils import parseaddr
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from django.conf import settings
@@ -49,8 +50,9 @@ def queue_mail(
     reply_to: str = "",
     key: str | None = None,
     about: UUID | None = None,
+    wait: timedelta = timedelta(0),
 ) -> OutgoingMail:
-    """Write down a message to one address; it leaves when the caller's transaction is kept.
+    """Write down a message to one address; it leaves when the caller's transaction is kept, or `wait` later.
 
     Renders `templates/emails/<template>.subject.txt`, `.txt` and `.html`. With a `key`
     (no personal data in it) the same message is never written twice: the first row is returned.
@@ -60,7 +62,7 @@ def queue_mail(
     town = identity()
     reply_to = reply_to or ("" if wijk else town.reply_to)
     letter = render_letter(template, context, wijk)
-    fields = {
+    fields: dict[str, Any] = {
         "wijk": wijk,
         "sender": _sender(wijk),
         "to": _address(to),
@@ -70,6 +72,8 @@ def queue_mail(
         "text": letter.text,
         "html": letter.html,
     }
+    if wait:
+        fields["due_at"] = Now() + wait
     if key is None:
         return OutgoingMail.objects.create(**fields)
     return OutgoingMail.objects.get_or_create(key=key, defaults=fields)[0]
@@ -100,6 +104,15 @@ def forget_mail(*, about: UUID, to: str | None = None) -> int:
         state=DispatchState.SUPPRESSED, lease=None, due_at=None, settled_at=Now()
     )
     return rows.update(about=None, **EMPTY)
+
+
+@transaction.atomic
+def call_back_mail(*, keys_from: str) -> int:
+    """Stop the messages whose key begins with `keys_from` and that no sender has taken; returns how many."""
+    waiting = OutgoingMail.objects.filter(
+        key__startswith=keys_from, state=DispatchState.QUEUED, lease=None, due_at__gt=Now()
+    )
+    return waiting.update(state=DispatchState.SUPPRESSED, due_at=None, settled_at=Now(), text="", html="")
 
 
 @transaction.atomic

@@ -6,7 +6,7 @@ from initiatives.models.initiative import InitiativePage, InitiativePartner
 from initiatives.models.joining import SignupQuestion
 from initiatives.models.occurrence import Occurrence, OccurrenceQuerySet
 from initiatives.offers.models import VolunteerOffer
-from initiatives.signups.models import Signup, SignupContact, SignupNeeds, SignupPerson
+from initiatives.signups.models import Signup, SignupContact, SignupMessage, SignupNeeds, SignupPerson
 
 __all__ = [
     "ActivityPage",
@@ -18,6 +18,7 @@ __all__ = [
     "OccurrenceQuerySet",
     "Signup",
     "SignupContact",
+    "SignupMessage",
     "SignupNeeds",
     "SignupPerson",
     "SignupQuestion",

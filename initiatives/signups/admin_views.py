@@ -66,7 +66,7 @@ def dates(request: HttpRequest) -> HttpResponse:
 
 def date(request: HttpRequest, occurrence_id: int) -> HttpResponse:
     """Show who comes to one date; on POST do what a button says."""
-    occurrence = _own_date(request, occurrence_id)
+    occurrence = own_date(request, occurrence_id)
     if request.method == "POST":
         try:
             messages.success(request, _act(request, occurrence))
@@ -80,6 +80,7 @@ def date(request: HttpRequest, occurrence_id: int) -> HttpResponse:
         "shown": date_list(occurrence),
         "door_is_open": now >= occurrence.start - DOOR_OPENS,
         "is_over": occurrence.end <= now,
+        "messages_sent": occurrence.messages.select_related("sent_by"),
         "walk_in": WalkInForm(initial={"submission": uuid4()}, label_suffix=""),
     }
     return _private(render(request, "initiatives/admin/signup_date.html", context))
@@ -88,12 +89,12 @@ def date(request: HttpRequest, occurrence_id: int) -> HttpResponse:
 @require_safe
 def paper(request: HttpRequest, occurrence_id: int) -> HttpResponse:
     """Show the list of one date in large type, to print."""
-    occurrence = _own_date(request, occurrence_id)
+    occurrence = own_date(request, occurrence_id)
     context = {"occurrence": occurrence, "activity": occurrence.activity, "shown": date_list(occurrence)}
     return _private(render(request, "initiatives/admin/signup_paper.html", context))
 
 
-def _own_date(request: HttpRequest, pk: int) -> Occurrence:
+def own_date(request: HttpRequest, pk: int) -> Occurrence:
     """Return a date of an own wijk; 404 for any other."""
     own = Occurrence.objects.filter(wijk__in=own_wijken(request.user)).select_related(
         "activity", "wijk__page"

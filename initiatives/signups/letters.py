@@ -20,6 +20,7 @@ class Moment(models.TextChoices):
     MOVED = "moved", "De datum, tijd of plek is anders"
     CALLED_OFF = "called_off", "Het gaat niet door"
     ON_AGAIN = "on_again", "Het gaat toch door"
+    MESSAGE = "message", "Een bericht van wie het organiseert"
 
 
 @dataclass(frozen=True)
@@ -68,6 +69,7 @@ LETTERS: Mapping[Moment, Letter] = {
         "Laat weten of u komt",
     ),
     Moment.CALLED_OFF: Letter("Het gaat niet door", "Deze keer gaat het niet door. U hoeft niets te doen."),
+    Moment.MESSAGE: Letter("Een bericht", "Het wijkteam wil u iets laten weten."),
     Moment.ON_AGAIN: Letter("Het gaat toch door", "Het gaat toch door. U staat nog op de lijst."),
 }
 

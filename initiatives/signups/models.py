@@ -3,6 +3,7 @@
 from datetime import date, datetime
 from typing import Any, ClassVar, Self
 
+from django.conf import settings
 from django.contrib.admin import display
 from django.db import models
 from django.urls import reverse
@@ -11,14 +12,22 @@ from django.utils import timezone
 from home.lib.fields import phone_text
 from home.lib.tokens import TOKEN_LENGTH, new_token
 from home.mail.models import OutgoingMail
-from home.models import Received, WijkOwnedQuerySet
+from home.models import Received, WijkOwned, WijkOwnedQuerySet
 from initiatives.models.occurrence import Occurrence
 from initiatives.signups.removal import names_go_on
-from initiatives.signups.states import BY_THE_TEAM, HOLDING, OPEN, PUBLIC, Source, State
+from initiatives.signups.states import BY_THE_TEAM, HOLDING, OPEN, PUBLIC, Audience, Source, State
 
 
 class SignupQuerySet(WijkOwnedQuerySet):
     """Words about sign-ups."""
+
+    def of(self, audience: str) -> Self:
+        """Return to whom a message for `audience` goes."""
+        if audience == Audience.ABSENT:
+            return self.real().filter(state=State.PLACED, attended=0)
+        if audience == Audience.PLACED:
+            return self.real().filter(state=State.PLACED)
+        return self.in_line() if audience == Audience.WAITING else self.open()
 
     def real(self) -> Self:
         """Return what does not look like a robot's."""
@@ -180,3 +189,42 @@ class SignupNeeds(models.Model):
 
     def __str__(self) -> str:
         return f"Nodig bij {self.signup.reference}"
+
+
+class SignupMessage(WijkOwned):
+    """Words of who organises to who signed up for a date; they leave after some minutes."""
+
+    uuid = models.UUIDField("formulier", unique=True, editable=False)
+    occurrence = models.ForeignKey(
+        Occurrence, on_delete=models.CASCADE, related_name="messages", verbose_name="datum"
+    )
+    audience = models.CharField("aan", max_length=10, choices=Audience.choices)
+    text = models.TextField("bericht", max_length=2000)
+    sent_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.SET_NULL,
+        null=True,
+        related_name="+",
+        verbose_name="door",
+    )
+    written_at = models.DateTimeField("geschreven op", default=timezone.now)
+    leaves_at = models.DateTimeField("gaat weg op")
+    # How many mails it is, and how many people must be called.
+    mails = models.PositiveSmallIntegerField("mails", default=0)
+    calls = models.PositiveSmallIntegerField("telefoontjes", default=0)
+    called_back_at = models.DateTimeField("teruggehaald op", null=True, blank=True)
+
+    shown_on_pages: ClassVar[bool] = False
+
+    class Meta:
+        verbose_name = "bericht aan wie zich aanmeldde"
+        verbose_name_plural = "berichten aan wie zich aanmeldde"
+        ordering = ("-written_at", "-pk")
+
+    def __str__(self) -> str:
+        return f"Bericht bij {self.occurrence}"
+
+    @property
+    def can_be_called_back(self) -> bool:
+        """Whether nothing of it has left yet."""
+        return self.called_back_at is None and self.leaves_at > timezone.now()

@@ -31,8 +31,8 @@ HOURLY = timedelta(hours=1)
 def register() -> None:
     """Fill the registries."""
     retention.register()
-    for door in ("signup_dates", "signup_date", "signup_paper"):
-        admin_doors.add(AdminDoor(door))
+    for screen in ("dates", "date", "paper", "message", "call_back"):
+        admin_doors.add(AdminDoor(f"signup_{screen}"))
     occurrence_holds.add(OccurrenceHold("signups", held_dates))
     occurrence_watches.add(OccurrenceWatch("signups", date_changed))
     after_publish.add(PublishedCallback("initiatives.ActivityPage", offer_free_places))

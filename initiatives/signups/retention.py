@@ -8,7 +8,7 @@ from django.db.models import Q, QuerySet
 from home.lib.registries import RetentionRule, RolePermission, retention_rules, role_permissions
 from home.roles import Role
 from initiatives.signups.actions import erase_signup, forget_people
-from initiatives.signups.models import Signup, SignupNeeds
+from initiatives.signups.models import Signup, SignupMessage, SignupNeeds
 from initiatives.signups.removal import COUNTS, NAMES, NEEDS, QUARANTINE
 
 GROUND = "toestemming: u meldt zich zelf aan"
@@ -48,6 +48,12 @@ def erase_old_signups(now: datetime, dry_run: bool) -> int:
     return _each(old, lambda signup: erase_signup(signup=signup))
 
 
+def erase_messages(now: datetime, dry_run: bool) -> int:
+    """Delete what was written about dates that are over; returns how many."""
+    old = SignupMessage.objects.filter(occurrence__end__lte=now - NAMES)
+    return old.count() if dry_run else old.delete()[0]
+
+
 def _each(rows: QuerySet[Signup], forget: Callable[[Signup], None]) -> int:
     found = list(rows)
     for row in found:
@@ -84,6 +90,14 @@ RULES = (
         fields="naam, e-mailadres, telefoonnummer en antwoorden op vragen van het wijkteam",
         period=NAMES_GO,
         apply=goes_with_the_names,
+    ),
+    RetentionRule(
+        model="initiatives.SignupMessage",
+        purpose="U iets laten weten over een activiteit.",
+        ground=GROUND,
+        fields="een bericht aan wie zich aanmeldde",
+        period=NAMES_GO,
+        apply=erase_messages,
     ),
     RetentionRule(
         model="initiatives.SignupNeeds",

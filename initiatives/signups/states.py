@@ -34,6 +34,15 @@ class Source(models.TextChoices):
     DOOR = "door", "Bij de deur"
 
 
+class Audience(models.TextChoices):
+    """To whom a message of who organises goes."""
+
+    EVERYBODY = "everybody", "Iedereen die komt of wacht"
+    PLACED = "placed", "Wie een plek heeft"
+    WAITING = "waiting", "Wie op de wachtlijst staat"
+    ABSENT = "absent", "Wie er niet was"
+
+
 # Takes a place away from others.
 HOLDING = frozenset({State.PLACED, State.OFFERED})
 OPEN = HOLDING | {State.WAITING}

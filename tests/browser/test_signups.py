@@ -149,3 +149,27 @@ def test_a_caller_is_signed_up_at_the_counter(
     page.get_by_label("Code").fill(code)
     page.keyboard.press("Enter")
     page.get_by_text("U hebt een plek").wait_for()
+
+
+def test_who_organises_writes_to_who_comes_and_thinks_better_of_it(
+    occurrence: Occurrence, redacteur: User, page: Page, live_server: LiveServer
+) -> None:
+    join(occurrence, "Riet")
+    log_in(page, redacteur, live_server.url)
+    at_viewport(page, PHONE["width"])
+    page.goto(f"/beheer/aanmeldingen/{occurrence.pk}/")
+    page.get_by_role("link", name="Bericht sturen").click()
+    tab_to(page, page.get_by_label("Je bericht"))
+    page.keyboard.type("Neem een kussen mee.")
+    tab_to(page, page.get_by_role("button", name="Bekijk eerst"))
+    page.keyboard.press("Enter")
+    page.get_by_role("heading", name="Zo komt het aan").wait_for()
+    for width in WIDTHS:
+        at_viewport(page, width)
+        assert_no_axe_violations(page)
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+    tab_to(page, page.get_by_role("button", name="Verstuur"))
+    page.keyboard.press("Enter")
+    page.get_by_role("button", name="Haal terug").click()
+    page.get_by_text("Teruggehaald. Er gaan 1 mails niet weg.").wait_for()
+    assert_no_axe_violations(page)

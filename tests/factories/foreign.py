@@ -6,6 +6,7 @@ Each room adds its models here; the matrix of the wall fails for a list without 
 from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Any
+from uuid import uuid4
 
 from django.core.files.base import ContentFile
 from django.utils import timezone
@@ -15,8 +16,10 @@ from home.accounts.roles import GivenRole
 from home.models import Erasure, Partner, TeamMember, Wijk
 from home.notices.models import UrgentMessage
 from home.sharing.models import PageSharing
-from initiatives.models import Occurrence, Signup
+from initiatives.models import Occurrence, Signup, SignupMessage
 from initiatives.offers.models import VolunteerOffer
+from initiatives.signups.actions import send_message
+from initiatives.signups.states import Audience
 from signalen.models import (
     Absence,
     Category,
@@ -77,6 +80,18 @@ def _signup(wijk: Wijk) -> Signup:
     return join(next_date(activity), SECRET, email=f"{SECRET}@voorbeeld.example", needs=SECRET)
 
 
+def _message(wijk: Wijk) -> SignupMessage:
+    signup = Signup.objects.filter(wijk=wijk).first() or _signup(wijk)
+    return send_message(
+        occurrence=signup.occurrence,
+        submission=uuid4(),
+        audience=Audience.EVERYBODY,
+        text=SECRET,
+        by=None,
+        now=timezone.now(),
+    )
+
+
 def _absence(wijk: Wijk) -> Absence:
     away = User.objects.create_user(f"{SECRET}-weg", f"{SECRET}-weg@wijkteam.example", first_name=SECRET)
     return absent(wijk, by=away)
@@ -105,6 +120,7 @@ FOREIGN_ROWS: dict[type[Any], Callable[[Wijk], Any]] = {
         wijk=wijk, what=f"{WORD} {SECRET}", first_name=SECRET, email=f"{SECRET}@voorbeeld.example"
     ),
     Signup: _signup,
+    SignupMessage: _message,
     # No list of rows, but a button that acts on one.
     PageSharing: _offer,
     # Planned: once it is on the site everybody may read it.
