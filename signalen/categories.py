@@ -21,16 +21,35 @@ class FirstCategory:
     is_public: bool = True
 
 
+# Its telephone differs by wijk: the team fills it in.
+MUNICIPALITY = "De gemeente"
 # The main lines follow the categories of Dutch gemeenten (Signalen); 0900-8844 is the police without haste.
 FIRST_CATEGORIES: tuple[FirstCategory, ...] = (
-    FirstCategory("Straat en stoep", ("tegel", "stoep", "bestrating", "kuil", "gat in", "put", "paaltje")),
-    FirstCategory("Licht", ("lantaarn", "lamp", "straatverlichting", "donker")),
-    FirstCategory("Afval", ("afval", "vuilnis", "container", "grofvuil", "rommel", "prullenbak")),
-    FirstCategory("Groen en water", ("boom", "bomen", "struik", "onkruid", "gras", "sloot", "vijver", "tak")),
-    FirstCategory("Speelplekken", ("speeltuin", "speelplek", "schommel", "glijbaan", "wipkip")),
+    FirstCategory(
+        "Straat en stoep",
+        ("tegel", "stoep", "bestrating", "kuil", "gat in", "put", "paaltje"),
+        first_address=MUNICIPALITY,
+    ),
+    FirstCategory("Licht", ("lantaarn", "lamp", "straatverlichting", "donker"), first_address=MUNICIPALITY),
+    FirstCategory(
+        "Afval",
+        ("afval", "vuilnis", "container", "grofvuil", "rommel", "prullenbak"),
+        first_address=MUNICIPALITY,
+    ),
+    FirstCategory(
+        "Groen en water",
+        ("boom", "bomen", "struik", "onkruid", "gras", "sloot", "vijver", "tak"),
+        first_address=MUNICIPALITY,
+    ),
+    FirstCategory(
+        "Speelplekken",
+        ("speeltuin", "speelplek", "schommel", "glijbaan", "wipkip"),
+        first_address=MUNICIPALITY,
+    ),
     FirstCategory(
         "Verkeer en parkeren",
         ("verkeer", "parke", "te hard", "oversteek", "zebrapad", "drempel", "verkeersbord", "stoplicht"),
+        first_address=MUNICIPALITY,
     ),
     FirstCategory(
         "Woning en trappenhuis",

@@ -34,6 +34,9 @@ class Letter:
 
     subject: str
     words: str
+    # What stands before the link in plain text, and on the button.
+    lead: str = "Zo ziet u hoe het ermee staat"
+    button: str = "Bekijk uw melding"
 
 
 LETTERS: Mapping[Moment, Letter] = {
@@ -49,6 +52,8 @@ LETTERS: Mapping[Moment, Letter] = {
     Moment.QUESTION: Letter(
         "Wij hebben een vraag over uw melding",
         "Het wijkteam heeft een vraag aan u. U kunt antwoorden op uw eigen pagina.",
+        lead="Hier geeft u antwoord",
+        button="Geef antwoord",
     ),
     Moment.ANSWERED: Letter(
         "Uw antwoord is binnen", "Bedankt voor uw antwoord. Het wijkteam gaat ermee verder."
@@ -62,6 +67,8 @@ LETTERS: Mapping[Moment, Letter] = {
         "Uw melding is afgesloten",
         "Het wijkteam heeft uw melding afgesloten."
         "\n\nBent u geholpen? Laat het weten op uw eigen pagina. Klopt het niet? Dan kijken wij nog eens.",
+        lead="Laat hier weten of u geholpen bent",
+        button="Laat weten of u geholpen bent",
     ),
     Moment.REOPENED: Letter("Uw melding is weer open", "Het wijkteam kijkt opnieuw naar uw melding."),
     Moment.WITHDRAWN: Letter("Uw melding is ingetrokken", "Het wijkteam doet niets meer met deze melding."),

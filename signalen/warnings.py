@@ -9,7 +9,7 @@ from home.writing.privacy import emails, phones, surnames
 # Stems that begin a word about somebody's health. Left out: words that are said of streets and trees too.
 _HEALTH = """
 dement alzheimer depress psych schizo autis adhd kanker diabet suikerziekte epilep verslaaf verslaving
-alcoholist ziekenhuis huisarts medicijn medicat rollator zwanger beroerte hartaanval zelfmoord suicid anorexia
+alcoholist ziekenhuis huisarts medicijn medicat zwanger beroerte hartaanval zelfmoord suicid anorexia
 burn-out borderline manisch verward handicap gehandicapt invalide
 """
 HEALTH = tuple(_HEALTH.split())

@@ -9,6 +9,7 @@ from importlib import metadata
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+import hypothesis
 import pytest
 from django.apps import apps
 from django.conf import settings
@@ -24,6 +25,9 @@ from home.models import Wijk
 from home.roles import COMMUNICATIE_GROUP, Role
 from tests import opened
 
+# A machine that is busy makes an example slow: what must be fast is measured in `make bench`.
+hypothesis.settings.register_profile("house", deadline=None)
+hypothesis.settings.load_profile("house")
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 TEST_SIZE = 20
 # The two of nearly every test, by their slugs.

@@ -57,6 +57,8 @@ def _letter(
     return {
         "reference": signal.reference,
         "heading": LETTERS[moment].subject,
+        "lead": LETTERS[moment].lead,
+        "button": LETTERS[moment].button,
         "words": words,
         "text": text,
         "planned_on": signal.planned_on if moment == Moment.PLANNED else None,

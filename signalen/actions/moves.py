@@ -21,6 +21,7 @@ CHANGED = "Iemand anders heeft deze melding net veranderd. Kijk wat er nu staat 
 IMPOSSIBLE = "Dat kan niet meer. Deze melding staat nu op: {state}."
 NOT_YOURS = "Dat kan alleen het wijkteam doen."
 NO_TEXT = "Schrijf een paar woorden voor de melder."
+NO_TEXT_YET = "Schrijf een paar woorden. Dan weet het wijkteam wat u bedoelt."
 NO_DATE = "Kies een datum."
 PAST_DATE = "Kies een datum vanaf vandaag."
 TOO_LATE = "Deze melding is al langer dan twee weken afgesloten. Doe een nieuwe melding, of bel het wijkteam."
@@ -90,7 +91,9 @@ def request_reopening(*, signal: Signal, seen: int, text: str, user: Any = None)
     """Ask the team to look again; a human decides. A resident has two weeks for it, the team always."""
     if user is None and not may_ask_again(signal, clock.now()):
         raise ActionError(TOO_LATE)
-    return move(signal, State.REOPEN_REQUESTED, user=user, seen=seen, text=text, **_promise(signal))
+    # Open again: who sent it is not forgotten while the team looks.
+    values: dict[str, Any] = {"closed_at": None, **_promise(signal)}
+    return move(signal, State.REOPEN_REQUESTED, user=user, seen=seen, text=text, **values)
 
 
 def _promise(signal: Signal) -> dict[str, Any]:
@@ -174,7 +177,7 @@ def _refuse(before: State, to: State, actor: Actor, text: str) -> None:
         of_team = may_move(before, to, Actor.TEAM)
         raise ActionError(NOT_YOURS if of_team else IMPOSSIBLE.format(state=before.label))
     if ARRIVALS[to].needs == Need.TEXT and not text:
-        raise ActionError(NO_TEXT, field="text")
+        raise ActionError(NO_TEXT if actor == Actor.TEAM else NO_TEXT_YET, field="text")
 
 
 def _tell(signal: Signal, to: State, text: str, tell: bool) -> None:

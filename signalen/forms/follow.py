@@ -7,6 +7,8 @@ from django import forms
 from home.lib.fields import TextField
 from home.lib.forms import PublicForm
 
+LABELS = {"answer": "Uw antwoord", "again": "Wat is er nog niet goed?", "withdraw": "Waarom?"}
+
 
 class FollowForm(PublicForm):
     """Words, and the button that was pressed. `seen` is the version of the melding on the screen."""
@@ -20,6 +22,11 @@ class FollowForm(PublicForm):
     )
     do = forms.CharField(required=False, widget=forms.HiddenInput)
     seen = forms.IntegerField(required=False, widget=forms.HiddenInput)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        # What is wrong is named as the field that the resident sees.
+        self.fields["text"].label = LABELS.get(self.data.get("do", ""), "Uw tekst")
 
     def clean(self) -> dict[str, Any]:
         """Refuse a form without a button of the page."""

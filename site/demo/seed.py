@@ -87,6 +87,7 @@ def _build_wijk(content: WijkContent, users: LogIns) -> None:
         themes={theme.slug: theme for theme in Theme.objects.all()},
     )
     ground.add_people(place)
+    ground.say_who_it_is_for(place)
     ground.add_pages(place)
     spreekuren.add_locations(place)
     initiatives.add_initiatives(place)

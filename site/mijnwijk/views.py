@@ -115,6 +115,11 @@ def page(request: HttpRequest, token: str) -> HttpResponse:
         return render(request, "mijnwijk/gone.html", {"wijk": None}, status=HTTPStatus.NOT_FOUND)
     if request.method == "POST":
         forget_everything(email=link.email)
-        return redirect(reverse("mijnwijk:page", args=[token]))
-    context = {"wijk": None, "sections": sections_of(link.email), "expires_at": link.expires_at}
+        return redirect(f"{reverse('mijnwijk:page', args=[token])}?gewist=ja")
+    context = {
+        "wijk": None,
+        "sections": sections_of(link.email),
+        "expires_at": link.expires_at,
+        "is_forgotten": "gewist" in request.GET,
+    }
     return render(request, "mijnwijk/page.html", context)

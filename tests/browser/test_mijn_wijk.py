@@ -53,9 +53,11 @@ def test_a_neighbour_says_me_too_finds_it_back_and_is_forgotten(signal: Signal, 
     page.goto(link_in_mail())
     page.get_by_role("link", name="Een tegel ligt los.").wait_for()
     page.get_by_role("link", name="De brug is glad.").wait_for()
+    tab_to(page, page.get_by_text("Ik wil mijn gegevens laten wissen"))
+    page.keyboard.press("Enter")
     tab_to(page, page.get_by_role("button", name="Verwijder mijn gegevens"))
     page.keyboard.press("Enter")
-    page.get_by_text("Wij hebben niets waar uw e-mailadres bij staat.").wait_for()
+    page.get_by_text("Uw gegevens zijn gewist. Wij hebben niets waar uw e-mailadres bij staat.").wait_for()
     assert SignalSupporter.objects.get().email == ""
 
 

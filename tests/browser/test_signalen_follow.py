@@ -40,7 +40,7 @@ def test_a_resident_answers_by_keyboard_and_later_asks_again(
         signal=signal, user=coordinator, seen=signal.version, text="Hij brandt weer.", now=timezone.now()
     )
     page.reload()
-    tab_to(page, page.get_by_text("Nee, vraag het wijkteam om nog eens te kijken"))
+    tab_to(page, page.get_by_text("Nee, nog niet"))
     page.keyboard.press("Enter")
     tab_to(page, page.get_by_label("Wat is er nog niet goed?"))
     page.keyboard.type("Hij knippert.")

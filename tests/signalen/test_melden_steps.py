@@ -175,13 +175,15 @@ def test_the_subject_is_proposed_and_the_resident_decides(
 
 def test_who_can_be_called_directly_is_shown(waterwijk: Wijk, client: Client, melding: Melding) -> None:
     police, lamp = melding(what="Er is ingebroken, inbraak!"), melding()
-    for data in (police, lamp):
+    other = melding(what="Ik heb een vraag.")
+    for data in (police, lamp, other):
         post_step(client, data, "wat")
 
     box = page(client, step_url(police, "waar")).select_one(".wp-who")
     assert "De politie (geen spoed)" in box.text
     assert box.select_one("a")["href"] == "tel:09008844"
-    assert page(client, step_url(lamp, "waar")).select_one(".wp-who") is None
+    assert "De gemeente gaat hierover." in page(client, step_url(lamp, "waar")).select_one(".wp-who").text
+    assert page(client, step_url(other, "waar")).select_one(".wp-who") is None
 
 
 @pytest.mark.parametrize(

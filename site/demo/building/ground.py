@@ -8,6 +8,8 @@ from demo.building.workplace import Workplace
 from demo.content.kinds import Block, WijkContent
 from home.actions import open_wijk
 from home.models import Partner, StandardPage, TeamMember, Wijk
+from signalen.categories import MUNICIPALITY
+from signalen.models import Category
 
 
 def make_wijk(content: WijkContent) -> Wijk:
@@ -91,3 +93,11 @@ def _value(block: Block, place: Workplace) -> dict[str, Any]:
     if block.kind == "call_to_action":
         value["link"] = {"label": "Ik wil helpen", "page": None, "address": f"{place.wijk.url}meedoen/"}
     return value
+
+
+def say_who_it_is_for(place: Workplace) -> None:
+    """Fill in the telephone of the gemeente at the subjects that are for it."""
+    found = [partner for partner in place.partners.values() if partner.kind == "gemeente" and partner.phone]
+    for partner in found[:1]:
+        of_gemeente = Category.objects.filter(wijk=place.wijk, first_address=MUNICIPALITY)
+        of_gemeente.update(phone=partner.phone.replace(" ", ""))

@@ -30,7 +30,7 @@ function pick(map) {
   const keep = ({ lat, lng }) => {
     [fields[0].value, fields[1].value] = [lat.toFixed(6), lng.toFixed(6)];
     show();
-    tell("Gelukt. De plek met de speld gaat mee. U kunt de speld verslepen.");
+    tell("Gelukt. De plek met de speld gaat mee. U kunt de speld verslepen. Schrijf er nog bij wat daar staat.");
   };
   const show = () => {
     const known = fields[0].value && fields[1].value;

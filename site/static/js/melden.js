@@ -10,7 +10,7 @@ function keep({ coords }) {
   document.getElementById("id_longitude").value = coords.longitude.toFixed(6);
   // An open map shows it too.
   document.getElementById("id_longitude").dispatchEvent(new Event("change"));
-  show("Gelukt. Deze plek gaat mee.");
+  show("Gelukt. Deze plek gaat mee. Schrijf er nog bij wat daar staat, bijvoorbeeld: naast de brug.");
 }
 
 if (box && "geolocation" in navigator) {
