@@ -96,7 +96,7 @@ def test_a_tap_puts_a_pin_that_goes_along(placed: Wijk, haven: Wijk, tiles: Tile
     assert tiles.asked == []  # nothing before somebody asks for a map
     phone.get_by_role("button", name=PICK).click()
     phone.get_by_text("Tik op de plek.").wait_for()
-    phone.wait_for_function("document.querySelectorAll('.leaflet-tile-loaded').length > 3")
+    phone.locator(".leaflet-tile-loaded").nth(3).wait_for()
     for width in WIDTHS:
         at_viewport(phone, width)
         assert_no_axe_violations(phone)

@@ -65,7 +65,7 @@ def test_a_photo_is_covered_by_finger_and_by_keyboard_and_shown(
     page.goto("/waterwijk/meldingen/")
     shown = page.get_by_role("img", name="Een paal")
     shown.scroll_into_view_if_needed()
-    page.wait_for_function("document.querySelector('.wp-known img').naturalWidth === 1200")
+    page.wait_for_function("() => document.querySelector('.wp-known img').naturalWidth === 1200")
     assert_no_axe_violations(page)
 
 
