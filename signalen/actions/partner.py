@@ -121,8 +121,17 @@ def pass_on_reply(*, reply: PartnerReply, user: Any, seen: int, text: str, now: 
         end_forwardings(signal, now)
         if reply.answer == PartnerAnswer.QUESTION:
             ask_reporter(signal=moved, user=user, seen=moved.version, text=text)
-        elif text.strip():
-            add_note(signal=signal, user=user, text=f"{reply.forwarding.partner}: {text}")
+        else:
+            _keep_not_ours(moved, reply, user, text)
+
+
+def _keep_not_ours(signal: Signal, reply: PartnerReply, user: Any, text: str) -> None:
+    """Keep for whom it is as a note of the team; the resident reads that it is not for this partner."""
+    partner, other = reply.forwarding.partner, reply.other_partner
+    whose = f"niet voor ons, wel voor {other}" if other else "niet voor ons"
+    add_note(signal=signal, user=user, text=f"{partner}: {whose}. {text}".strip())
+    words = f"{partner} gaat hier niet over. Het wijkteam zoekt verder."
+    write_down(signal, Event.PARTNER_ANSWERED, actor=Actor.TEAM, user=user, text=words)
 
 
 @transaction.atomic

@@ -39,17 +39,22 @@ class PartnerForm(PublicForm):
         required=False,
         max_length=2000,
         label="Toelichting",
-        help_text="Het wijkteam leest dit eerst. Daarna kan de bewoner het lezen.",
+        help_text="Nodig bij: klaar, niet voor ons, en een vraag. Het wijkteam leest dit eerst.",
     )
     other_partner = TextField(
         required=False, max_length=120, label="Voor wie is het wel?", help_text="Als u dat weet."
     )
     photo = PhotosField(
-        required=False, label="Foto", help_text="Bijvoorbeeld van hoe het nu is. Liefst zonder mensen erop."
+        required=False,
+        label="Foto",
+        help_text="Bijvoorbeeld van hoe het nu is. Alleen het wijkteam ziet hem.",
     )
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        for name in ("on", "text"):
+            # Needed with some of the answers: "niet verplicht" beside it would mislead.
+            self.fields[name].is_one_of_several = True  # type: ignore[attr-defined]
         self.fields["photo"].widget = PhotosInput(attrs={"accept": "image/*"})
 
     def clean_photo(self) -> ContentFile[bytes] | None:

@@ -140,6 +140,7 @@ class SignalInspectView(ReceivedInspectView):
         return context | {
             "signal": signal,
             "contact": self.contact,
+            "neighbours": signal.supporters.count(),
             "photos": signal.photos.all(),
             "history": history,
             "to_tell": _to_tell(signal, history),

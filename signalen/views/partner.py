@@ -37,7 +37,7 @@ def _forwarding(token: str, reference: str) -> Forwarding | None:
     of_same = known.filter(partner=own.partner, email=own.email, signal__reference=reference)
     other = of_same.first()
     if other is None:
-        raise Http404
+        return None
     # The link that was mailed says how long all of it can be read.
     other.expires_at = own.expires_at
     return other

@@ -37,7 +37,7 @@ def link_in_mail() -> str:
 def test_a_neighbour_says_me_too_finds_it_back_and_is_forgotten(signal: Signal, page: Page) -> None:
     at_viewport(page, PHONE["width"])
     page.goto("/waterwijk/meldingen/")
-    tab_to(page, page.get_by_role("link", name="Ik ook: Een tegel ligt los."))
+    tab_to(page, page.get_by_role("link", name="Ik zie dit ook: Een tegel ligt los."))
     page.keyboard.press("Enter")
     tab_to(page, page.get_by_label("Uw e-mailadres"))
     page.keyboard.type(EMAIL)

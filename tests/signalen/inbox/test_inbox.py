@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from bs4 import BeautifulSoup
@@ -16,7 +17,15 @@ from home.mail.models import OutgoingMail
 from home.models import Partner, Wijk
 from home.roles import Role
 from signalen.inbox.acts import ACTS, BY_NAME
-from signalen.models import Category, Forwarding, Signal, SignalNote, SignalPhoto, StandardText
+from signalen.models import (
+    Category,
+    Forwarding,
+    Signal,
+    SignalNote,
+    SignalPhoto,
+    SignalSupporter,
+    StandardText,
+)
 from signalen.states import TABS, Actor, State, Tab, moves_of
 from tests.factories.signalen import SignalContactFactory, SignalFactory
 
@@ -344,6 +353,15 @@ class TestPage:
             signal.refresh_from_db()
             assert signal.about_person is expected
             assert act not in buttons(coordinator_client.get(page_of(signal)))
+
+    def test_the_team_sees_how_many_neighbours_see_it_too(
+        self, signal: Signal, coordinator_client: Client
+    ) -> None:
+        for count, words in ((0, ""), (1, "1 buur ziet dit ook."), (2, "2 buren zien dit ook.")):
+            text = coordinator_client.get(page_of(signal)).text
+            assert ("dit ook." in text) is bool(count)
+            assert words in text
+            SignalSupporter.objects.create(signal=signal, submission=uuid4())
 
     def test_reading_changes_nothing(self, signal: Signal, coordinator_client: Client) -> None:
         for _ in range(5):

@@ -14,7 +14,7 @@ from home.accounts.models import User
 from home.mail.models import OutgoingMail
 from home.models import Partner, Wijk
 from signalen import actions
-from signalen.models import Forwarding, PartnerAnswer, PartnerReply, Signal, SignalPhoto
+from signalen.models import Forwarding, PartnerAnswer, PartnerReply, Signal, SignalNote, SignalPhoto
 from signalen.states import State
 from signalen.views import partner as view
 from tests.factories.photos import SECRET, photo_with_place
@@ -254,6 +254,19 @@ class TestTeam:
         assert reply.checked_by is not None
         assert (moved.planned_on == day) is (kind == PartnerAnswer.PICKED_UP)
         assert moved.notes.count() == (kind == PartnerAnswer.NOT_OURS)
+
+    def test_for_whom_it_is_stays_with_the_team_and_the_resident_reads_that_it_goes_on(
+        self, signal: Signal, coordinator_client: Client, client: Client
+    ) -> None:
+        reply = self.reply(signal, PartnerAnswer.NOT_OURS)
+        PartnerReply.objects.filter(pk=reply.pk).update(other_partner="Hoogheemraadschap")
+        partner = reply.forwarding.partner
+        self.press(coordinator_client, signal, reply, "pass_on", "Het is hun sloot.")
+        note = SignalNote.objects.get()
+        assert note.text == f"{partner}: niet voor ons, wel voor Hoogheemraadschap. Het is hun sloot."
+        page = client.get(signal.follow_path).text
+        assert f"{partner} gaat hier niet over. Het wijkteam zoekt verder." in page
+        assert "Hoogheemraadschap" not in page
 
     def test_it_can_be_put_aside(self, signal: Signal, coordinator_client: Client) -> None:
         reply = self.reply(signal, PartnerAnswer.DONE)
