@@ -9,6 +9,7 @@ from django.urls import URLPattern, path, reverse
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.widgets import Button
+from wagtail.log_actions import LogFormatter
 from wagtail.models import Page
 from wagtail.permissions import policy_registry, register_permission_policy
 
@@ -18,6 +19,7 @@ from initiatives.models import ActivityPage, Occurrence, Signup
 from initiatives.offers.viewsets import OfferViewSet
 from initiatives.signups import admin_views as signups
 from initiatives.signups import message_views
+from initiatives.signups.actions.downloads import DOWNLOADED
 from initiatives.viewsets import OccurrencePolicy, OccurrenceViewSet
 
 register_permission_policy(Occurrence, OccurrencePolicy(Occurrence))
@@ -62,6 +64,15 @@ def signup_addresses() -> list[URLPattern]:
         path("aanmeldingen/", signups.dates, name="signup_dates"),
         path("aanmeldingen/<int:occurrence_id>/", signups.date, name="signup_date"),
         path("aanmeldingen/<int:occurrence_id>/afdrukken/", signups.paper, name="signup_paper"),
+        *(
+            path(
+                f"aanmeldingen/<int:occurrence_id>/lijst.{file_format}",
+                signups.download,
+                {"file_format": file_format},
+                name=f"signup_{file_format}",
+            )
+            for file_format in ("csv", "xlsx")
+        ),
         path("aanmeldingen/<int:occurrence_id>/bericht/", message_views.write, name="signup_message"),
         path(
             "aanmeldingen/<int:occurrence_id>/bericht/<int:message_id>/",
@@ -85,3 +96,17 @@ def signups_in_menu() -> MenuItem:
     return SignupMenuItem(
         "Aanmeldingen", reverse("signup_dates"), name="aanmeldingen", icon_name="group", order=299
     )
+
+
+@hooks.register("register_log_actions")
+def log_actions(actions: Any) -> None:
+    """Tell in the history of a wijk who downloaded who comes to something."""
+
+    @actions.register_action(DOWNLOADED)
+    class Downloaded(LogFormatter):
+        label = "Aanmeldingen gedownload"
+
+        def format_message(self, log_entry: Any) -> str:
+            count, file_format = log_entry.data["rows"], log_entry.data["format"].upper()
+            words = "1 persoon" if count == 1 else f"{count} mensen"
+            return f"Lijst met {words} gedownload als {file_format}"

@@ -6,6 +6,7 @@ from uuid import uuid4
 
 from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.cache import patch_cache_control
 from django.views.decorators.http import require_safe
@@ -14,11 +15,14 @@ from wagtail.permissions import policy_registry
 
 from home.lib import clock
 from home.lib.errors import ActionError
+from home.lib.spreadsheet import csv_response, xlsx_response
 from initiatives.models import Occurrence
 from initiatives.signups import actions
 from initiatives.signups.actions.door import DOOR_OPENS
+from initiatives.signups.actions.downloads import log_signup_download
 from initiatives.signups.admin_forms import WalkInForm
 from initiatives.signups.admin_queries import date_list, dates_with_signups
+from initiatives.signups.exports import export_rows
 from initiatives.signups.models import Signup
 from initiatives.signups.queries import rooms_of
 
@@ -92,6 +96,20 @@ def paper(request: HttpRequest, occurrence_id: int) -> HttpResponse:
     occurrence = own_date(request, occurrence_id)
     context = {"occurrence": occurrence, "activity": occurrence.activity, "shown": date_list(occurrence)}
     return _private(render(request, "initiatives/admin/signup_paper.html", context))
+
+
+@require_safe
+def download(request: HttpRequest, occurrence_id: int, file_format: str) -> HttpResponseBase:
+    """Answer with who comes to one date as a file; that it was downloaded is written down."""
+    occurrence = own_date(request, occurrence_id)
+    rows = list(export_rows(occurrence))
+    log_signup_download(
+        occurrence=occurrence, user=request.user, people=len(rows) - 1, file_format=file_format
+    )
+    filename = f"aanmeldingen-{occurrence.activity.slug}-{occurrence.day:%Y-%m-%d}.{file_format}"
+    if file_format == "csv":
+        return csv_response(rows, filename=filename)
+    return xlsx_response(rows, filename=filename, title="Aanmeldingen")
 
 
 def own_date(request: HttpRequest, pk: int) -> Occurrence:

@@ -31,7 +31,7 @@ HOURLY = timedelta(hours=1)
 def register() -> None:
     """Fill the registries."""
     retention.register()
-    for screen in ("dates", "date", "paper", "message", "call_back"):
+    for screen in ("dates", "date", "paper", "csv", "xlsx", "message", "call_back"):
         admin_doors.add(AdminDoor(f"signup_{screen}"))
     occurrence_holds.add(OccurrenceHold("signups", held_dates))
     occurrence_watches.add(OccurrenceWatch("signups", date_changed))

@@ -9,6 +9,7 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
+from wagtail.models import ModelLogEntry
 
 from home.mail.models import OutgoingMail
 from home.models import Wijk
@@ -199,3 +200,28 @@ def test_the_lists_ask_as_much_for_many_as_for_few(occurrence: Occurrence, redac
         join(next_date(occurrence.activity, 1 + number % 5), f"Buur {number}")
     assert [queries(path) for path in paths] == few
     assert max(few) <= 20
+
+
+def test_the_list_is_downloaded_without_needs_and_without_formulas_and_that_is_written_down(
+    occurrence: Occurrence, haven: Wijk, redacteur_client: Client, neighbour_client: Client
+) -> None:
+    join(occurrence, "=1+1", "Jan", phone="+31612345678", needs="Een rolstoel", answers=[("Soep?", "Ja")])
+    join(occurrence, "Sara", email="sara@example.nl")
+    csv = b"".join(redacteur_client.get(f"{page_of(occurrence)}lijst.csv")).decode("utf-8-sig")
+    lines = csv.splitlines()
+    assert len(lines) == 4
+    assert lines[0].endswith("Soep?")
+    assert "rolstoel" not in csv
+    assert not any(line.startswith("=") for line in lines)
+    assert "sara@example.nl" in lines[3]
+    sheet = redacteur_client.get(f"{page_of(occurrence)}lijst.xlsx")
+    assert b"".join(sheet).startswith(b"PK")
+    told = [entry.formatter.format_message(entry) for entry in downloads()]
+    assert told == ["Lijst met 3 mensen gedownload als CSV", "Lijst met 3 mensen gedownload als XLSX"]
+    for file_format in ("csv", "xlsx"):
+        assert neighbour_client.get(f"{page_of(occurrence)}lijst.{file_format}").status_code == 404
+    assert len(downloads()) == 2
+
+
+def downloads() -> list[ModelLogEntry]:
+    return list(ModelLogEntry.objects.filter(action="initiatives.signups_downloaded").order_by("timestamp"))
