@@ -18,12 +18,15 @@ from initiatives.copies.views import choose_activity, copy_page
 from initiatives.models import ActivityPage, Occurrence, Signup
 from initiatives.offers.viewsets import OfferViewSet
 from initiatives.signups import admin_views as signups
-from initiatives.signups import message_views
+from initiatives.signups import guards, message_views
 from initiatives.signups.actions.downloads import DOWNLOADED
 from initiatives.viewsets import OccurrencePolicy, OccurrenceViewSet
 
 register_permission_policy(Occurrence, OccurrencePolicy(Occurrence))
 register_permission_policy(Signup, ReceivedPolicy(Signup))
+hooks.register("before_delete_page", guards.refuse_while_people_come)
+hooks.register("before_unpublish_page", guards.refuse_while_people_come)
+hooks.register("before_bulk_action", guards.refuse_in_bulk)
 
 
 @hooks.register("register_admin_viewset")
