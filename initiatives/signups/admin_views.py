@@ -28,7 +28,7 @@ from initiatives.signups.queries import rooms_of
 
 PER_PAGE = 50
 DONE = "Gedaan: {label}."
-WRITTEN_DOWN = "Bewaard. Er waren {count} mensen die zich hadden aangemeld."
+WRITTEN_DOWN = "Bewaard. Van wie een plek had, {came}."
 ADDED = "Erbij gezet."
 CHOOSE = "Kies een van de knoppen."
 ACTS: dict[str, tuple[str, Callable[[Signup, Any], object]]] = {
@@ -127,7 +127,7 @@ def _act(request: HttpRequest, occurrence: Occurrence) -> str:
     if posted.get("act") == "attendance":
         came = {int(pk) for pk in posted.getlist("came") if pk.isascii() and pk.isdigit() and len(pk) < 15}
         count = actions.mark_attendance(occurrence=occurrence, came=came, now=now)
-        return WRITTEN_DOWN.format(count=count)
+        return WRITTEN_DOWN.format(came="was er 1" if count == 1 else f"waren er {count}")
     if posted.get("act") == "walk_in":
         form = WalkInForm(posted)
         if not form.is_valid():

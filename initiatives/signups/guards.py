@@ -13,7 +13,7 @@ from initiatives.models import ActivityPage
 from initiatives.signups.models import Signup
 
 STILL_COMING = (
-    "Voor ‘{title}’ staan nog {count} mensen op de lijst. Zeg eerst de data af bij ‘Afgelast of extra’: dan"
+    "Voor ‘{title}’ {who} op de lijst. Zeg eerst de data af bij ‘Afgelast of extra’: dan"
     " krijgen zij bericht. Daarna kan de pagina van de site."
 )
 BULK = frozenset({"delete", "unpublish"})
@@ -48,5 +48,6 @@ def _refusal(pages: Iterable[Page]) -> str | None:
         )
         count = sum(coming.exclude(occurrence__status="cancelled").order_by().values_list("size", flat=True))
         if count:
-            return STILL_COMING.format(title=page.get_admin_display_title(), count=count)
+            who = "staat nog 1 persoon" if count == 1 else f"staan nog {count} mensen"
+            return STILL_COMING.format(title=page.get_admin_display_title(), who=who)
     return None

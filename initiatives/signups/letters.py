@@ -18,6 +18,7 @@ class Moment(models.TextChoices):
     CHANGED = "changed", "Er komt iemand bij of valt iemand af"
     REMINDER = "reminder", "Over twee dagen is het zover"
     MOVED = "moved", "De datum, tijd of plek is anders"
+    MOVED_WAITING = "moved_waiting", "De datum, tijd of plek is anders voor wie wacht"
     CALLED_OFF = "called_off", "Het gaat niet door"
     ON_AGAIN = "on_again", "Het gaat toch door"
     MESSAGE = "message", "Een bericht van wie het organiseert"
@@ -68,6 +69,11 @@ LETTERS: Mapping[Moment, Letter] = {
         " Hoort het wijkteam niets? Dan blijft uw plek staan.",
         "Laat weten of u komt",
     ),
+    Moment.MOVED_WAITING: Letter(
+        "Er is iets veranderd",
+        "De datum, de tijd of de plek is anders dan toen u zich aanmeldde. U staat nog op de wachtlijst."
+        " Kunt u dan niet? Zeg af op uw eigen pagina.",
+    ),
     Moment.CALLED_OFF: Letter("Het gaat niet door", "Deze keer gaat het niet door. U hoeft niets te doen."),
     Moment.MESSAGE: Letter("Een bericht", "Het wijkteam wil u iets laten weten."),
     Moment.ON_AGAIN: Letter("Het gaat toch door", "Het gaat toch door. U staat nog op de lijst."),
@@ -80,6 +86,7 @@ BY_TELEPHONE = frozenset(
         Moment.LAPSED,
         Moment.REMOVED,
         Moment.MOVED,
+        Moment.MOVED_WAITING,
         Moment.CALLED_OFF,
         Moment.ON_AGAIN,
     }

@@ -27,7 +27,7 @@ from initiatives.signups.states import Audience
 # The button of the second look; any other shows the message first.
 SEND = "send"
 LEAVES = "Je bericht gaat om {time} uur weg. Toch niet? Haal het voor die tijd terug."
-STOPPED = "Teruggehaald. Er gaan {count} mails niet weg."
+STOPPED = "Teruggehaald. {mails} niet weg."
 
 
 def write(request: HttpRequest, occurrence_id: int) -> HttpResponse:
@@ -83,7 +83,8 @@ def call_back(request: HttpRequest, occurrence_id: int, message_id: int) -> Http
     message = get_object_or_404(SignupMessage, pk=message_id, occurrence=occurrence)
     try:
         count = actions.call_back(message=message, now=clock.now())
-        messages.success(request, STOPPED.format(count=count))
+        mails = "1 mail gaat" if count == 1 else f"{count} mails gaan"
+        messages.success(request, STOPPED.format(mails=mails))
     except ActionError as error:
         messages.error(request, error.message)
     return redirect("signup_date", occurrence_id)

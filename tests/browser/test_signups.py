@@ -88,7 +88,7 @@ def test_who_organises_ticks_who_is_there(
     page.keyboard.press("Space")
     tab_to(page, page.get_by_role("button", name="Bewaar wie er is"))
     page.keyboard.press("Enter")
-    page.get_by_text("Er waren 1 mensen die zich hadden aangemeld.").wait_for()
+    page.get_by_text("Bewaard. Van wie een plek had, was er 1.").wait_for()
     page.get_by_role("button", name="Iemand erbij").click()
     page.get_by_text("Erbij gezet.").wait_for()
     came = dict(SignupPerson.objects.values_list("first_name", "came"))
@@ -116,6 +116,7 @@ def test_the_screens_of_signing_up_are_for_everybody(
     page.goto(form)
     page.get_by_role("button", name="Nog iemand erbij").click()
     page.get_by_role("button", name="Aanmelden", exact=True).last.click()
+    page.get_by_text("Vul een voornaam in.").first.wait_for()
     assert_no_axe_violations(page)
     log_in(page, redacteur, live_server.url)
     admin = f"/beheer/aanmeldingen/{occurrence.pk}/"
@@ -171,5 +172,5 @@ def test_who_organises_writes_to_who_comes_and_thinks_better_of_it(
     tab_to(page, page.get_by_role("button", name="Verstuur"))
     page.keyboard.press("Enter")
     page.get_by_role("button", name="Haal terug").click()
-    page.get_by_text("Teruggehaald. Er gaan 1 mails niet weg.").wait_for()
+    page.get_by_text("Teruggehaald. 1 mail gaat niet weg.").wait_for()
     assert_no_axe_violations(page)

@@ -9,10 +9,9 @@ from django.db.models import F
 from home.freshness import mark_changed
 from home.lib.errors import ActionError
 from initiatives.models.occurrence import Occurrence
-from initiatives.signups.actions.letters import write_to
+from initiatives.signups.actions.letters import warn_organiser, write_to
 from initiatives.signups.actions.line import (
     IMPOSSIBLE,
-    after_joining,
     locked,
     moved,
     promote,
@@ -73,7 +72,7 @@ def _going_on(signup: Signup, now: datetime) -> Occurrence:
 def _placed(occurrence: Occurrence, signup: Signup, held: int, now: datetime, *, by: Any) -> Signup:
     placed = moved(signup, State.PLACED, _actor(by), now)
     write_to(placed, Moment.PLACED)
-    after_joining(occurrence, held)
+    warn_organiser(occurrence, held)
     return placed
 
 
@@ -138,7 +137,7 @@ def add_person(*, signup: Signup, person: Person, now: datetime, by: Any = None)
     SignupPerson.objects.create(signup=current, first_name=person.first_name, age=person.age)
     changed = _resized(current, 1, now)
     write_to(changed, Moment.CHANGED)
-    after_joining(occurrence, room.held)
+    warn_organiser(occurrence, room.held)
     return changed
 
 

@@ -49,10 +49,11 @@ def _moment(before: Occurrence, after: Occurrence) -> Moment | None:
 
 def _ask(signup: Signup, now: datetime) -> None:
     """Ask who has a place whether they still come; who waits only hears it."""
-    asked = {"comes": None, "comes_asked_at": now if signup.state in HOLDING else None}
+    has_place = signup.state in HOLDING
+    asked = {"comes": None, "comes_asked_at": now if has_place else None}
     Signup.objects.filter(pk=signup.pk).update(**asked, version=signup.version + 1)
     signup.version += 1
-    write_to(signup, Moment.MOVED, signup.occurrence.note)
+    write_to(signup, Moment.MOVED if has_place else Moment.MOVED_WAITING, signup.occurrence.note)
 
 
 @transaction.atomic

@@ -15,8 +15,8 @@ from initiatives.models.occurrence import Occurrence
 from initiatives.recurrence import local_date
 from initiatives.signups.letters import BY_TELEPHONE, LETTERS, Moment
 from initiatives.signups.models import Signup, SignupContact
-from initiatives.signups.places import Room, offer_time
-from initiatives.signups.queries import position
+from initiatives.signups.places import offer_time
+from initiatives.signups.queries import position, room_of
 from initiatives.words import when_text
 
 TEMPLATE = "aanmelding_bericht"
@@ -32,10 +32,13 @@ def write_to(signup: Signup, moment: Moment, text: str = "") -> OutgoingMail | N
     contact = SignupContact.objects.filter(signup=signup).first()
     if contact is None:
         return None
-    if not contact.email:
-        if moment in BY_TELEPHONE:
-            call_about(signup)
-        return None
+    mail = _mail(signup, contact, moment, text) if contact.email else None
+    if mail is None and moment in BY_TELEPHONE:
+        call_about(signup)
+    return mail
+
+
+def _mail(signup: Signup, contact: SignupContact, moment: Moment, text: str) -> OutgoingMail | None:
     return mail_without_gating(
         to=contact.email,
         template=TEMPLATE,
@@ -47,10 +50,13 @@ def write_to(signup: Signup, moment: Moment, text: str = "") -> OutgoingMail | N
     )
 
 
-def call_about(signup: Signup) -> None:
-    """Put somebody on the list of who must be called."""
-    signup.call_needed_at = clock.now()
-    Signup.objects.filter(pk=signup.pk).update(call_needed_at=signup.call_needed_at)
+def call_about(signup: Signup) -> bool:
+    """Put somebody on the list of who must be called; returns whether there is a number to call."""
+    can_be_called = SignupContact.objects.filter(signup=signup).exclude(phone="").exists()
+    if can_be_called and signup.call_needed_at is None:
+        signup.call_needed_at = clock.now()
+        Signup.objects.filter(pk=signup.pk).update(call_needed_at=signup.call_needed_at)
+    return can_be_called
 
 
 def letter_about(signup: Signup, moment: Moment, text: str = "") -> Mapping[str, object]:
@@ -78,9 +84,13 @@ def _hours_to_answer(occurrence: Occurrence) -> int:
     return max(1, ceil(offer_time(clock.now(), occurrence.start) / HOUR))
 
 
-def warn_organiser(occurrence: Occurrence, room: Room, before: int) -> None:
-    """Tell who organises once that half, four fifths or all of the places are taken."""
-    level = room.warned_at(before)
+def warn_organiser(occurrence: Occurrence, held_before: int) -> None:
+    """Tell who organises once that half, four fifths or all of the places are taken.
+
+    Call it under the lock, with how many people held a place before.
+    """
+    room = room_of(occurrence)
+    level = room.warned_at(held_before)
     if level is None:
         return
     activity, today = occurrence.activity, local_date(clock.now())

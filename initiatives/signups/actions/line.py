@@ -10,7 +10,7 @@ from home.lib.errors import ActionError
 from home.mail.models import DispatchState, OutgoingMail
 from initiatives.actions.dates import lock
 from initiatives.models.occurrence import Occurrence
-from initiatives.signups.actions.letters import call_about, warn_organiser, write_to
+from initiatives.signups.actions.letters import call_about, write_to
 from initiatives.signups.letters import Moment
 from initiatives.signups.models import Signup, SignupQuerySet
 from initiatives.signups.places import first_that_fit, offer_time
@@ -94,15 +94,22 @@ def settle_offers(*, now: datetime) -> None:
 
 @transaction.atomic
 def _begin(signup: Signup) -> None:
-    """Count from the moment that the mail left; who cannot be mailed is called, and it counts from there."""
+    """Count from the moment that the mail left; who cannot be mailed is called, and it counts from there.
+
+    Who can be reached in neither way keeps the place no longer than others: it counts from the offer.
+    """
     mail: OutgoingMail | None = signup.offer_mail
-    if mail is None or mail.settled_at is None:
+    if mail is not None and mail.settled_at is None:
         return
-    if mail.state == DispatchState.SENT:
-        ends_at = mail.settled_at + offer_time(mail.settled_at, signup.occurrence.start)
-        _waiting_for_yes(signup).update(offer_ends_at=ends_at)
-    elif signup.call_needed_at is None:
-        call_about(signup)
+    if mail is not None and mail.state == DispatchState.SENT:
+        _hold_from(signup, mail.settled_at)
+    elif not call_about(signup):
+        _hold_from(signup, signup.moved_at)
+
+
+def _hold_from(signup: Signup, moment: datetime) -> None:
+    ends_at = moment + offer_time(moment, signup.occurrence.start)
+    _waiting_for_yes(signup).update(offer_ends_at=ends_at)
 
 
 def _waiting_for_yes(signup: Signup) -> SignupQuerySet:
@@ -123,7 +130,3 @@ def _lapse(signup: Signup, now: datetime) -> None:
         write_to(lapsed, Moment.LAPSED)
     promote(occurrence, now)
 
-
-def after_joining(occurrence: Occurrence, held_before: int) -> None:
-    """Tell who organises how full it is getting; call it under the lock, with how many there were before."""
-    warn_organiser(occurrence, room_of(occurrence), held_before)

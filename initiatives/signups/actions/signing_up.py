@@ -13,8 +13,8 @@ from home.lib.errors import ActionError
 from home.lib.tokens import hash_token
 from home.receiving import SENT_BEFORE, keep_once
 from initiatives.models.occurrence import Occurrence
-from initiatives.signups.actions.letters import write_to
-from initiatives.signups.actions.line import after_joining, locked
+from initiatives.signups.actions.letters import warn_organiser, write_to
+from initiatives.signups.actions.line import locked
 from initiatives.signups.letters import Moment
 from initiatives.signups.models import Signup, SignupContact, SignupNeeds, SignupPerson
 from initiatives.signups.places import Room
@@ -181,7 +181,7 @@ def _tell(signup: Signup, occurrence: Occurrence, held_before: int) -> None:
     signup.occurrence = occurrence
     write_to(signup, Moment.PLACED if signup.state == State.PLACED else Moment.WAITING)
     mark_changed(signup.wijk_id)
-    after_joining(occurrence, held_before)
+    warn_organiser(occurrence, held_before)
 
 
 @transaction.atomic

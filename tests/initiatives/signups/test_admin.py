@@ -134,7 +134,7 @@ def test_who_is_there_is_ticked_and_counted(occurrence: Occurrence, redacteur_cl
     )
     at("2026-11-24 09:00")
     told = press(redacteur_client, occurrence, "attendance", came=[riet.pk, waits.people.get().pk, "x", "-1"])
-    assert "Er waren 1 mensen die zich hadden aangemeld." in told
+    assert "Bewaard. Van wie een plek had, was er 1." in told
     signup.refresh_from_db()
     assert (signup.attended, SignupPerson.objects.get(pk=jan.pk).came) == (1, False)
     assert SignupPerson.objects.get(signup=waits).came is None

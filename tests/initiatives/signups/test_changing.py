@@ -254,6 +254,21 @@ def test_a_mail_that_cannot_arrive_becomes_a_call(occurrence: Occurrence) -> Non
     assert (waits.state, waits.offer_ends_at, waits.call_needed_at) == ("offered", None, timezone.now())
 
 
+def test_who_cannot_be_reached_at_all_holds_a_place_no_longer_than_others(
+    occurrence: Occurrence, at: At
+) -> None:
+    first, _second = (join(occurrence, name) for name in ("Riet", "Jan"))
+    waits = join(occurrence, "Sara")
+    cancel_signup(signup=first, now=timezone.now())
+    OutgoingMail.objects.update(state=DispatchState.REFUSED, settled_at=timezone.now(), due_at=None)
+    settle_offers(now=timezone.now())
+    waits.refresh_from_db()
+    assert (waits.offer_ends_at, waits.call_needed_at) == (timezone.now() + timedelta(hours=24), None)
+    at("2026-11-21 10:00")
+    settle_offers(now=timezone.now())
+    assert state_of(waits) == ["lapsed"]
+
+
 def test_a_date_that_moves_asks_who_comes_and_tells_who_waits(
     full: list[Signup], occurrence: Occurrence
 ) -> None:
@@ -261,8 +276,11 @@ def test_a_date_that_moves_asks_who_comes_and_tells_who_waits(
     start = occurrence.start + timedelta(hours=3)
     now = timezone.now()
     move_occurrence(occurrence=occurrence, start=start, end=start + timedelta(hours=2), now=now)
-    asked = OutgoingMail.objects.filter(subject__startswith="Er is iets veranderd")
-    assert asked.count() == 4
+    asked = OutgoingMail.objects.filter(subject__startswith="Er is iets veranderd. Komt u nog?")
+    told = OutgoingMail.objects.filter(subject__startswith="Er is iets veranderd:")
+    assert (asked.count(), told.count()) == (2, 2)
+    assert "U staat nog op de wachtlijst" in told[0].text
+    assert "uw plek" not in told[0].text
     assert say_comes(signup=riet, comes=True, now=now).comes is True
     say_comes(signup=jan, comes=False, now=now)
     assert state_of(*full) == ["placed", "cancelled", "waiting", "offered"]
