@@ -129,4 +129,3 @@ def _lapse(signup: Signup, now: datetime) -> None:
     if occurrence.start > now and not occurrence.is_cancelled:
         write_to(lapsed, Moment.LAPSED)
     promote(occurrence, now)
-
