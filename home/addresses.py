@@ -8,12 +8,17 @@ RESERVED_AT_TOP = frozenset(
         *("agenda", "beheer", "contact", "demo-postvak", "documenten", "gezond", "media", "melding"),
         *("mijn-wijk", "partner", "privacy", "s", "spreekuren", "static", "toegankelijkheid", "u", "zoeken"),
         # Links that are mailed or kept: an invitation, a preview, a host's own page.
-        *("uitnodiging", "voorbeeld", "spreekuur", "proefmail"),
+        *("uitnodiging", "voorbeeld", "spreekuur", "proefmail", "aanmelding", "vaste-plek"),
         # The colours of the town.
         "kleuren",
     }
 )
-RESERVED_IN_WIJK = frozenset({"melden", "meldingen", "meedoen", "hulp", "nieuwsbrief", "schouw", "tip"})
+RESERVED_IN_WIJK = frozenset(
+    {
+        *("melden", "meldingen", "meedoen", "hulp", "nieuwsbrief", "schouw", "tip"),
+        *("aangemeld", "vaste-plek"),
+    }
+)
 RESERVED_MESSAGE = "Dit webadres is al in gebruik door de site. Kies een ander."
 
 

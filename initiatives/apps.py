@@ -32,6 +32,7 @@ class InitiativesConfig(AppConfig):
         from initiatives.actions import materialise, materialise_all
         from initiatives.models import Occurrence
         from initiatives.offers import retention as offers
+        from initiatives.regulars import registrations as regulars
         from initiatives.signups import registrations as signups
 
         sections.register()
@@ -49,4 +50,5 @@ class InitiativesConfig(AppConfig):
         retention.register()
         offers.register()
         signups.register()
+        regulars.register()
         admin_places.register()

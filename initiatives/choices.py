@@ -45,6 +45,7 @@ class QuestionKind(TextChoices):
     YES_NO = "yes_no", "Ja of nee"
     NUMBER = "number", "Een getal"
     CHOICE = "choice", "Eén antwoord uit een lijst"
+    PICKUP = "pickup", "Waar iemand wordt opgehaald (een lijst, of zelf invullen)"
 
 
 class Repeat(TextChoices):

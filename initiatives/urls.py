@@ -8,6 +8,7 @@ app_name = "initiatives"
 urlpatterns = [
     path("", include("initiatives.offers.urls")),
     path("", include("initiatives.signups.urls")),
+    path("", include("initiatives.regulars.urls")),
     path("agenda/", views.all_agenda, name="all_agenda"),
     path("agenda/agenda.ics", views.all_agenda_feed, name="all_agenda_feed"),
     path("<slug:wijk_slug>/agenda/agenda.ics", views.wijk_agenda_feed, name="wijk_agenda_feed"),

@@ -15,8 +15,9 @@ from wagtail.permissions import policy_registry, register_permission_policy
 
 from home.received_admin import ReceivedPolicy
 from initiatives.copies.views import choose_activity, copy_page
-from initiatives.models import ActivityPage, Occurrence, Signup
+from initiatives.models import ActivityPage, Occurrence, Regular, Signup
 from initiatives.offers.viewsets import OfferViewSet
+from initiatives.regulars import admin_views as regulars
 from initiatives.signups import admin_views as signups
 from initiatives.signups import guards, message_views
 from initiatives.signups.actions.downloads import DOWNLOADED
@@ -24,6 +25,7 @@ from initiatives.viewsets import OccurrencePolicy, OccurrenceViewSet
 
 register_permission_policy(Occurrence, OccurrencePolicy(Occurrence))
 register_permission_policy(Signup, ReceivedPolicy(Signup))
+register_permission_policy(Regular, ReceivedPolicy(Regular))
 hooks.register("before_delete_page", guards.refuse_while_people_come)
 hooks.register("before_unpublish_page", guards.refuse_while_people_come)
 hooks.register("before_bulk_action", guards.refuse_in_bulk)
@@ -65,6 +67,7 @@ def signup_addresses() -> list[URLPattern]:
     """Give the screens of who organises their addresses; the views ask for themselves what is whose."""
     return [
         path("aanmeldingen/", signups.dates, name="signup_dates"),
+        path("aanmeldingen/vaste-groep/<int:activity_id>/", regulars.group, name="signup_regulars"),
         path("aanmeldingen/<int:occurrence_id>/", signups.date, name="signup_date"),
         path("aanmeldingen/<int:occurrence_id>/afdrukken/", signups.paper, name="signup_paper"),
         *(

@@ -6,6 +6,7 @@ from initiatives.models.initiative import InitiativePage, InitiativePartner
 from initiatives.models.joining import SignupQuestion
 from initiatives.models.occurrence import Occurrence, OccurrenceQuerySet
 from initiatives.offers.models import VolunteerOffer
+from initiatives.regulars.models import Regular, RegularContact, RegularNeeds, RegularPerson
 from initiatives.signups.models import Signup, SignupContact, SignupMessage, SignupNeeds, SignupPerson
 
 __all__ = [
@@ -16,6 +17,10 @@ __all__ = [
     "InitiativePartner",
     "Occurrence",
     "OccurrenceQuerySet",
+    "Regular",
+    "RegularContact",
+    "RegularNeeds",
+    "RegularPerson",
     "Signup",
     "SignupContact",
     "SignupMessage",

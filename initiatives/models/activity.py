@@ -162,6 +162,8 @@ class ActivityPage(Rhythm, Joining, ShareablePage):
         """Refuse dates and ages that contradict each other."""
         super().clean()
         errors = self.rhythm_errors() | self.joining_errors()
+        if self.has_regulars and not self.repeats:
+            errors["takes_regulars"] = "Dat kan alleen als de activiteit vaker is."
         if self.age_from and self.age_to and self.age_to < self.age_from:
             errors["age_to"] = "Deze leeftijd is lager dan de leeftijd ervoor."
         if errors:

@@ -15,6 +15,8 @@ from initiatives.models.contact import Contact
 
 MOST_PLACES = 2000
 MOST_QUESTIONS = 5
+# Single dates of a regular group open when its people are on their lists.
+REGULARS_FIRST_DAYS = 28
 
 
 def _number(label: str, *, least: int, most: int, **options: Any) -> Any:
@@ -67,6 +69,11 @@ class Joining(Contact):
         default=0,
         help_text="0: tot het begint.",
     )
+    takes_regulars = models.BooleanField(
+        "mensen kunnen zich één keer aanmelden voor alle keren",
+        default=False,
+        help_text="Voor een vaste groep. Los aanmelden kan dan vanaf vier weken van tevoren.",
+    )
     asks_needs = models.BooleanField(
         "vraag of iemand hulp nodig heeft",
         default=False,
@@ -87,12 +94,28 @@ class Joining(Contact):
         return self.entry == Entry.SIGN_UP
 
     def signup_opens(self, start: datetime) -> datetime | None:
-        """Return from when people sign up for a date that begins at `start`; None: at once."""
-        return None if self.opens_days is None else start - timedelta(days=self.opens_days)
+        """Return from when people sign up for a date that begins at `start`; None: at once.
+
+        Who comes every time goes first.
+        """
+        days = [self.opens_days, REGULARS_FIRST_DAYS if self.has_regulars else None]
+        known = [number for number in days if number is not None]
+        return start - timedelta(days=min(known)) if known else None
+
+    @property
+    def has_regulars(self) -> bool:
+        """Whether people sign up once for every date."""
+        return self.takes_signups and self.takes_regulars
 
     def signup_closes(self, start: datetime) -> datetime:
         """Return until when people sign up for a date that begins at `start`."""
         return start - timedelta(hours=self.closes_hours)
+
+    @property
+    def pickup_question(self) -> str:
+        """What is asked about where somebody is picked up; empty when nobody is."""
+        rows = self.questions.all()  # type: ignore[attr-defined]
+        return next((row.text for row in rows if row.kind == QuestionKind.PICKUP), "")
 
     def joining_errors(self) -> dict[str, str]:
         """Return what does not fit together, by field."""
@@ -155,6 +178,7 @@ def joining_panels() -> list[Panel]:
                 FieldRowPanel([FieldPanel("places"), FieldPanel("kept_places")]),
                 FieldPanel("waiting_places"),
                 FieldRowPanel([FieldPanel("opens_days"), FieldPanel("closes_hours")]),
+                FieldPanel("takes_regulars"),
                 FieldPanel("asks_needs"),
             ],
             heading="Als mensen zich op de site aanmelden",

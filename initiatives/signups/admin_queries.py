@@ -42,6 +42,14 @@ class DateList:
     suspect: list[Signup]
     came: int
 
+    def by_pickup(self, question: str) -> list[tuple[str, list[Signup]]]:
+        """Return who comes by where they are picked up: their answer to `question`; else in one heap."""
+        heaps: dict[str, list[Signup]] = {}
+        for signup in self.coming:
+            contact = getattr(signup, "contact", None)
+            heaps.setdefault(dict(contact.answers).get(question, "") if contact else "", []).append(signup)
+        return sorted(heaps.items())
+
     @property
     def has_needs(self) -> bool:
         """Say whether anybody who comes needs something."""

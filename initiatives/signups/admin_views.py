@@ -64,7 +64,7 @@ def dates(request: HttpRequest) -> HttpResponse:
     to_call = list(
         Signup.objects.to_call().filter(wijk__in=wijken).select_related("occurrence__activity", "contact")
     )
-    context = {"rows": rows, "page_obj": page, "has_been": has_been, "to_call": to_call}
+    context = {"rows": rows, "page_obj": page, "has_been": has_been, "to_call": to_call, "wijken": wijken}
     return _private(render(request, "initiatives/admin/signup_dates.html", context))
 
 
@@ -94,7 +94,14 @@ def date(request: HttpRequest, occurrence_id: int) -> HttpResponse:
 def paper(request: HttpRequest, occurrence_id: int) -> HttpResponse:
     """Show the list of one date in large type, to print."""
     occurrence = own_date(request, occurrence_id)
-    context = {"occurrence": occurrence, "activity": occurrence.activity, "shown": date_list(occurrence)}
+    activity = occurrence.activity
+    question = activity.pickup_question
+    context = {
+        "occurrence": occurrence,
+        "activity": activity,
+        "question": question,
+        "heaps": date_list(occurrence).by_pickup(question),
+    }
     return _private(render(request, "initiatives/admin/signup_paper.html", context))
 
 

@@ -51,11 +51,16 @@ def _choose(answers: list[str], options: dict[str, Any]) -> forms.Field:
     )
 
 
+def _pickup(question: SignupQuestion, options: dict[str, Any]) -> forms.Field:
+    return _choose(question.choices, options) if question.choices else _text(question, options)
+
+
 FIELDS: Mapping[str, Field] = {
     QuestionKind.TEXT: _text,
     QuestionKind.YES_NO: _yes_no,
     QuestionKind.NUMBER: _number,
     QuestionKind.CHOICE: _choice,
+    QuestionKind.PICKUP: _pickup,
 }
 
 

@@ -1,6 +1,6 @@
 """The tables of sign-ups. What says who somebody is hangs beside the sign-up, and goes earlier than it."""
 
-from datetime import date, datetime
+from datetime import date
 from typing import Any, ClassVar, Self
 
 from django.conf import settings
@@ -9,11 +9,11 @@ from django.db import models
 from django.urls import reverse
 from django.utils import timezone
 
-from home.lib.fields import phone_text
 from home.lib.tokens import TOKEN_LENGTH, new_token
 from home.mail.models import OutgoingMail
 from home.models import Received, WijkOwned, WijkOwnedQuerySet
 from initiatives.models.occurrence import Occurrence
+from initiatives.models.people import ContactBase, NeedsBase, PersonBase
 from initiatives.signups.removal import names_go_on
 from initiatives.signups.states import BY_THE_TEAM, HOLDING, OPEN, PUBLIC, Audience, Source, State
 
@@ -56,6 +56,15 @@ class Signup(Received):
     occurrence = models.ForeignKey(
         Occurrence, on_delete=models.CASCADE, related_name="signups", verbose_name="datum"
     )
+    # Who comes every time is on the list of each date by themselves.
+    regular = models.ForeignKey(
+        "initiatives.Regular",
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="signups",
+        editable=False,
+    )
     state = models.CharField("stand", max_length=10, choices=State.choices, editable=False)
     source = models.CharField("binnengekomen via", max_length=10, choices=Source.choices, editable=False)
     # How many people; stays when their names are gone.
@@ -89,6 +98,11 @@ class Signup(Received):
         constraints: ClassVar[list[Any]] = [
             models.UniqueConstraint(fields=["occurrence", "turn"], name="signup_one_turn_per_date"),
             models.CheckConstraint(condition=models.Q(size__gt=0), name="signup_of_somebody"),
+            models.UniqueConstraint(
+                fields=["occurrence", "regular"],
+                condition=models.Q(state__in=OPEN),
+                name="signup_once_for_who_always_comes",
+            ),
         ]
         indexes: ClassVar[list[Any]] = [
             models.Index(fields=["occurrence", "state", "turn"], name="signup_occurrence_state"),
@@ -133,16 +147,10 @@ class Signup(Received):
         return names or f"{self.size} {'persoon' if self.size == 1 else 'mensen'}"
 
 
-class SignupContact(models.Model):
-    """Whom to reach, and what they answered to the questions of who organises."""
+class SignupContact(ContactBase):
+    """Whom to reach about one date."""
 
     signup = models.OneToOneField(Signup, on_delete=models.CASCADE, related_name="contact")
-    # Of a parent or who else signs others up; empty: the first of the people.
-    name = models.CharField("naam", max_length=80, blank=True)
-    email = models.EmailField("e-mail", blank=True)
-    phone = models.CharField("telefoon", max_length=20, blank=True)
-    # [[question, answer], …] in the words of that moment.
-    answers = models.JSONField("antwoorden", default=list)
 
     class Meta:
         verbose_name = "contactgegevens"
@@ -151,37 +159,25 @@ class SignupContact(models.Model):
     def __str__(self) -> str:
         return f"Contact bij {self.signup.reference}"
 
-    @property
-    def phone_text(self) -> str:
-        """The number as people write it."""
-        return phone_text(self.phone)
 
-
-class SignupPerson(models.Model):
-    """One of those who come: a first name, and an age where that matters."""
+class SignupPerson(PersonBase):
+    """One of those who come to one date."""
 
     signup = models.ForeignKey(Signup, on_delete=models.CASCADE, related_name="people")
-    first_name = models.CharField("voornaam", max_length=40)
-    age = models.PositiveSmallIntegerField("leeftijd", null=True, blank=True)
     came = models.BooleanField("was er", null=True, blank=True)
 
-    class Meta:
+    class Meta(PersonBase.Meta):
         verbose_name = "deelnemer"
         verbose_name_plural = "deelnemers"
-        ordering = ("pk",)
 
     def __str__(self) -> str:
         return f"Deelnemer bij {self.signup.reference}"
 
 
-class SignupNeeds(models.Model):
-    """A wheelchair, an allergy: only with a consent of its own, and gone first."""
+class SignupNeeds(NeedsBase):
+    """What somebody needs on one date."""
 
     signup = models.OneToOneField(Signup, on_delete=models.CASCADE, related_name="needs")
-    text = models.TextField("wat iemand nodig heeft", max_length=300)
-    agreed_at: models.DateTimeField[datetime, datetime] = models.DateTimeField(
-        "toestemming gegeven op", default=timezone.now
-    )
 
     class Meta:
         verbose_name = "wat iemand nodig heeft"

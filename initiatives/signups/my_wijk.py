@@ -1,5 +1,6 @@
 """What a resident finds of sign-ups on the own page, and how all of it is forgotten."""
 
+from django.db.models import Q
 from django.utils.timezone import localdate
 
 from home.lib import clock
@@ -16,7 +17,9 @@ def items(email: str) -> list[MyWijkItem]:
     A couple shares an address: each line names who it is for.
     """
     today = localdate()
-    found = Signup.objects.filter(contact__email__iexact=email)
+    # What is to come of a regular place stands on its own page.
+    single = Q(regular=None) | Q(occurrence__end__lte=clock.now())
+    found = Signup.objects.filter(single, contact__email__iexact=email)
     rows = found.select_related("wijk", "occurrence__activity").prefetch_related("people")
     return [
         MyWijkItem(

@@ -137,7 +137,7 @@ def thanks(request: HttpRequest, wijk_slug: str, submission: UUID) -> HttpRespon
 def follow(request: HttpRequest, token: str) -> HttpResponse:
     """Show where a sign-up stands; on POST do what a button says."""
     found = Signup.objects.filter(follow_token=token)
-    signup = found.select_related("wijk__page", "occurrence__activity__wijk").first()
+    signup = found.select_related("wijk__page", "occurrence__activity__wijk", "regular").first()
     if signup is None:
         return render(request, "initiatives/signup_gone.html", {"wijk": None}, status=HTTPStatus.NOT_FOUND)
     activity = signup.occurrence.activity

@@ -11,8 +11,9 @@ from django.utils import timezone
 from home.media.renditions import CARD_SPECS, load_renditions
 from home.models import Wijk
 from initiatives import words
-from initiatives.models import InitiativePage, Occurrence
+from initiatives.models import InitiativePage, Occurrence, Regular
 from initiatives.recurrence import local_date
+from initiatives.regulars.admin_queries import groups
 from initiatives.signups.queries import joinable
 from initiatives.structured import event_data
 
@@ -65,6 +66,13 @@ def with_signups(rows: Iterable[Occurrence], *, is_preview: bool = False) -> lis
         for row in dates:
             row.joinable = found.get(row.pk)
     return dates
+
+
+@register.inclusion_tag("initiatives/admin/regular_groups.html")
+def regular_groups(wijken: Iterable[Wijk]) -> dict[str, Any]:
+    """Show who of a regular group must be called, and the groups of own wijken; or nothing. Two queries."""
+    to_call = Regular.objects.to_call().filter(wijk__in=wijken).select_related("activity", "contact")
+    return {"groups": groups(wijken), "to_call": to_call}
 
 
 @register.simple_tag

@@ -14,6 +14,6 @@ class FrontdeskConfig(AppConfig):
         """Open its screens to editors; the views ask for themselves what is whose."""
         from home.lib.registries import AdminDoor, admin_doors
 
-        screens = ("enter", "slip", "dates", "sign_up", "signup_slip")
+        screens = ("enter", "slip", "dates", "sign_up", "signup_slip", "regular", "regular_slip")
         for screen in screens:
             admin_doors.add(AdminDoor(f"frontdesk_{screen}"))

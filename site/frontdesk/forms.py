@@ -21,6 +21,7 @@ LABELS = {
     "needs": "Heeft iemand iets nodig om mee te doen?",
     "needs_agreed": "De bewoner vindt het goed dat wij dit tot 7 dagen na de activiteit bewaren.",
 }
+AGREED_UNTIL_STOPPED = "De bewoner vindt het goed dat wij dit bewaren tot de bewoner stopt."
 SOURCES = [(source, source.label) for source in (Source.COUNTER, Source.PHONE)]
 
 
@@ -107,3 +108,12 @@ class EnterSignUpForm(SignUpForm):
         questions = [field.name for field in self.question_fields]
         last = [name for name in ("needs", "needs_agreed") if name in self.fields]
         return [self[name] for name in ("source", *first, *questions, *last)]
+
+
+class EnterRegularForm(EnterSignUpForm):
+    """People who want to come every time."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if "needs_agreed" in self.fields:
+            self.fields["needs_agreed"].label = AGREED_UNTIL_STOPPED

@@ -3,18 +3,16 @@
 from typing import Any
 from uuid import UUID
 
-from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
-from django.utils.cache import patch_cache_control
 from wagtail.permissions import policy_registry
 
 from frontdesk.forms import EnterForm
+from frontdesk.slips import slip_of, slip_response
 from home.lib.errors import ActionError
-from home.lib.tokens import grouped, hash_token, slip_code
+from home.lib.tokens import slip_code
 from signalen.actions import Contact, Place, receive_signal
-from signalen.models import Signal, SignalContact
+from signalen.models import Signal
 from signalen.removal import contact_removal_day
 from signalen.states import Source
 
@@ -60,20 +58,7 @@ def _show(request: HttpRequest, form: EnterForm) -> HttpResponse:
 
 def slip(request: HttpRequest, submission: UUID) -> HttpResponse:
     """Show what the resident takes home: the reference, the code, and what happens next."""
-    signals = Signal.objects.filter(wijk__in=_own_wijken(request.user)).exclude(code_hash="")
-    signal = signals.filter(submission=submission).select_related("wijk").first()
-    code = slip_code(submission)
-    # After another SECRET_KEY the code cannot be made again; what was printed still works.
-    if signal is None or signal.code_hash != hash_token(code):
-        raise Http404
-    contact = SignalContact.objects.filter(signal=signal).first()
-    context = {
-        "signal": signal,
-        "code": grouped(code),
-        "contact": contact,
-        "removed_on": contact_removal_day(signal),
-        "own_page": settings.BASE_URL + reverse("mijnwijk:slip"),
-    }
-    response = render(request, "frontdesk/admin/slip.html", context)
-    patch_cache_control(response, private=True, no_store=True)
-    return response
+    own = Signal.objects.filter(wijk__in=_own_wijken(request.user)).exclude(code_hash="")
+    signal = slip_of(own.select_related("wijk", "contact"), submission)
+    removed_on = contact_removal_day(signal)
+    return slip_response(request, signal, "frontdesk/admin/signal_slip.html", removed_on=removed_on)

@@ -19,6 +19,8 @@ def counter_addresses() -> list[URLPattern]:
         path("balie/aanmelden/", signup_views.choose_date, name="frontdesk_dates"),
         path("balie/aanmelden/<int:occurrence_id>/", signup_views.enter, name="frontdesk_sign_up"),
         path("balie/aanmelding/<uuid:submission>/", signup_views.slip, name="frontdesk_signup_slip"),
+        path("balie/vaste-plek/<int:activity_id>/", signup_views.enter_regular, name="frontdesk_regular"),
+        path("balie/vaste-plek/<uuid:submission>/", signup_views.regular_slip, name="frontdesk_regular_slip"),
     ]
 
 

@@ -16,7 +16,7 @@ from home.accounts.roles import GivenRole
 from home.models import Erasure, Partner, TeamMember, Wijk
 from home.notices.models import UrgentMessage
 from home.sharing.models import PageSharing
-from initiatives.models import Occurrence, Signup, SignupMessage
+from initiatives.models import Occurrence, Regular, Signup, SignupMessage
 from initiatives.offers.models import VolunteerOffer
 from initiatives.signups.actions import send_message
 from initiatives.signups.states import Audience
@@ -35,6 +35,7 @@ from spreekuren.models import HoursChange, Spreekuur
 from tests.factories.initiatives import draft_date
 from tests.factories.notices import MessageFactory
 from tests.factories.offers import OfferFactory
+from tests.factories.regulars import group_activity, join_group
 from tests.factories.signalen import SignalContactFactory, SignalFactory, WalkFactory, absent
 from tests.factories.signups import activity_with_signups, join, next_date
 from tests.factories.spreekuren import SpreekuurFactory
@@ -80,6 +81,11 @@ def _signup(wijk: Wijk) -> Signup:
     return join(next_date(activity), SECRET, email=f"{SECRET}@voorbeeld.example", needs=SECRET)
 
 
+def _regular(wijk: Wijk) -> Regular:
+    activity = group_activity(wijk, title="Openbare groep", slug="openbare-groep")
+    return join_group(activity, SECRET, email=f"{SECRET}@voorbeeld.example", needs=SECRET)
+
+
 def _message(wijk: Wijk) -> SignupMessage:
     signup = Signup.objects.filter(wijk=wijk).first() or _signup(wijk)
     return send_message(
@@ -121,6 +127,7 @@ FOREIGN_ROWS: dict[type[Any], Callable[[Wijk], Any]] = {
     ),
     Signup: _signup,
     SignupMessage: _message,
+    Regular: _regular,
     # No list of rows, but a button that acts on one.
     PageSharing: _offer,
     # Planned: once it is on the site everybody may read it.

@@ -133,6 +133,7 @@ def _add_one_of_each(wijk: Wijk, number: int, themes: list[Theme]) -> None:
         lead="Kom langs.",
         body=BODY,
         asks_needs=True,
+        takes_regulars=True,
     )
     words = {"public_text": "Een tegel ligt los.", "public_place": "Bij de kade"}
     SignalFactory(wijk=wijk, walk=report_of(wijk), is_public=True, **words)
@@ -170,6 +171,7 @@ def views_of(wijk: Wijk) -> dict[str, str]:
         "wijkschouw": f"{wijk.url}schouw/{WALK_SLUG}/",
         "meedoen": f"{wijk.url}meedoen/",
         "aanmelden": sign_up_path(next_date(ActivityPage.objects.get(wijk=wijk, title="Koffie 0"))),
+        "vaste plek": f"{wijk.url}agenda/koffie-0/vaste-plek/",
         "tip": f"{wijk.url}tip/",
         "melden, what": f"{wijk.url}melden/wat/",
         "melden, help": f"{wijk.url}melden/hulp/",

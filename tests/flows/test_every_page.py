@@ -20,6 +20,7 @@ WITH_A_FORM = (
     "/melden/wat/",
     "/meedoen/",
     "/aanmelden/",
+    "/vaste-plek/",
     "/tip/",
     "/ik-ook/",
     "/mijn-wijk/",

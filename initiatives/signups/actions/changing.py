@@ -88,19 +88,28 @@ def wait_again(*, signup: Signup, now: datetime, by: Any = None) -> Signup:
 
 
 @transaction.atomic
-def cancel_signup(*, signup: Signup, now: datetime, by: Any = None, text: str = "") -> Signup:
-    """Take people off the list, at their own wish or (`by`) by the team with its words; the place goes on."""
+def cancel_signup(
+    *, signup: Signup, now: datetime, by: Any = None, text: str = "", is_told: bool = True
+) -> Signup:
+    """Take people off the list, at their own wish or (`by`) by the team with its words; the place goes on.
+
+    Not `is_told`: a mail about more than this date says so.
+    """
     occurrence = locked(signup.occurrence_id)
     refuse_past(occurrence, now)
     gone = moved(signup, State.REMOVED if by else State.CANCELLED, _actor(by), now)
-    write_to(gone, Moment.REMOVED if by else Moment.CANCELLED, text)
+    if is_told:
+        write_to(gone, Moment.REMOVED if by else Moment.CANCELLED, text)
     promote(occurrence, now)
     return gone
 
 
 @transaction.atomic
-def drop_person(*, person: SignupPerson, now: datetime, by: Any = None) -> Signup:
-    """Take one of several off the list; the last one cancels the whole. The place goes on."""
+def drop_person(*, person: SignupPerson, now: datetime, by: Any = None, is_told: bool = True) -> Signup:
+    """Take one of several off the list; the last one cancels the whole. The place goes on.
+
+    Not `is_told`: a mail about more than this date says so.
+    """
     signup = person.signup
     occurrence = locked(signup.occurrence_id)
     refuse_past(occurrence, now)
@@ -108,10 +117,11 @@ def drop_person(*, person: SignupPerson, now: datetime, by: Any = None) -> Signu
     if not SignupPerson.objects.filter(pk=person.pk, signup=current).exists():
         return current
     if current.size == 1:
-        return cancel_signup(signup=current, now=now, by=by)
+        return cancel_signup(signup=current, now=now, by=by, is_told=is_told)
     SignupPerson.objects.filter(pk=person.pk).delete()
     changed = _resized(current, -1, now)
-    write_to(changed, Moment.CHANGED)
+    if is_told:
+        write_to(changed, Moment.CHANGED)
     promote(occurrence, now)
     return changed
 
@@ -123,7 +133,7 @@ def add_person(*, signup: Signup, person: Person, now: datetime, by: Any = None)
     current = _open(signup)
     if current.state == State.OFFERED:
         raise ActionError(FIRST_SAY_YES)
-    refuse_people(occurrence, [person])
+    refuse_people(occurrence.activity, [person])
     if current.size >= MOST_PEOPLE:
         raise ActionError(TOO_MANY)
     room = room_of(occurrence)

@@ -99,10 +99,11 @@ def _begin(signup: Signup) -> None:
     Who can be reached in neither way keeps the place no longer than others: it counts from the offer.
     """
     mail: OutgoingMail | None = signup.offer_mail
-    if mail is not None and mail.settled_at is None:
+    left_at = mail.settled_at if mail else None
+    if mail is not None and left_at is None:
         return
-    if mail is not None and mail.state == DispatchState.SENT:
-        _hold_from(signup, mail.settled_at)
+    if mail is not None and left_at is not None and mail.state == DispatchState.SENT:
+        _hold_from(signup, left_at)
     elif not call_about(signup):
         _hold_from(signup, signup.moved_at)
 

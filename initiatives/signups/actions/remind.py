@@ -20,6 +20,8 @@ def send_reminders(*, now: datetime) -> None:
     soon = Signup.objects.real().filter(
         state=State.PLACED,
         reminded_at=None,
+        # Who comes every time knows.
+        regular=None,
         moved_at__lt=now - JUST_SIGNED_UP,
         occurrence__start__gt=now,
         occurrence__start__lte=now + AHEAD,

@@ -12,6 +12,7 @@ from home.freshness import mark_changed
 from home.lib.errors import ActionError
 from home.lib.tokens import hash_token
 from home.receiving import SENT_BEFORE, keep_once
+from initiatives.models.activity import ActivityPage
 from initiatives.models.occurrence import Occurrence
 from initiatives.signups.actions.letters import warn_organiser, write_to
 from initiatives.signups.actions.line import locked
@@ -94,7 +95,7 @@ def sign_up(
         is_quarantined=is_suspect,
     )
     if is_new:
-        _keep_people(signup, people, reach, answers)
+        keep_people(signup, people, reach, answers)
         if needs:
             SignupNeeds.objects.create(signup=signup, text=needs, agreed_at=now)
         if not is_suspect:
@@ -123,13 +124,13 @@ def _first_state(room: Room, size: int, *, by_team: bool) -> State:
     raise ActionError(FULL)
 
 
-def refuse_people(occurrence: Occurrence, people: Sequence[Person]) -> None:
+def refuse_people(activity: ActivityPage, people: Sequence[Person]) -> None:
     """Raise ActionError for nobody, too many at once, or an age that the activity is not for."""
     if not people:
         raise ActionError(NOBODY, field="first_name_1")
     if len(people) > MOST_PEOPLE:
         raise ActionError(TOO_MANY)
-    lowest, highest = occurrence.activity.age_from, occurrence.activity.age_to
+    lowest, highest = activity.age_from, activity.age_to
     for number, person in enumerate(people, start=1):
         too_young = lowest is not None and person.age is not None and person.age < lowest
         too_old = highest is not None and person.age is not None and person.age > highest
@@ -138,7 +139,7 @@ def refuse_people(occurrence: Occurrence, people: Sequence[Person]) -> None:
 
 
 def _refuse(occurrence: Occurrence, people: Sequence[Person], reach: Reach, source: Source) -> None:
-    refuse_people(occurrence, people)
+    refuse_people(occurrence.activity, people)
     _refuse_reach(occurrence, people, reach, source)
 
 
@@ -153,17 +154,23 @@ def _refuse_reach(occurrence: Occurrence, people: Sequence[Person], reach: Reach
 
 def _is_there(occurrence: Occurrence, person: Person, reach: Reach) -> bool:
     """Say whether somebody of that name comes already, with the same address or number."""
+    here = Signup.objects.open().filter(reached_by(reach), occurrence=occurrence)
+    names = SignupPerson.objects.filter(signup__in=here).values_list("first_name", flat=True)
+    return person.first_name.casefold() in {name.casefold() for name in names}
+
+
+def reached_by(reach: Reach) -> Q:
+    """Return what finds the rows with the same address or number."""
     same = Q(pk__in=[])
     if reach.email:
         same |= Q(contact__email__iexact=reach.email)
     if reach.phone:
         same |= Q(contact__phone=reach.phone)
-    here = Signup.objects.open().filter(same, occurrence=occurrence)
-    names = SignupPerson.objects.filter(signup__in=here).values_list("first_name", flat=True)
-    return person.first_name.casefold() in {name.casefold() for name in names}
+    return same
 
 
-def _keep_people(signup: Signup, people: Sequence[Person], reach: Reach, answers: Answers) -> None:
+def keep_people(signup: Signup, people: Sequence[Person], reach: Reach, answers: Answers) -> None:
+    """Keep who comes, and whom to reach, beside a sign-up."""
     SignupPerson.objects.bulk_create(
         SignupPerson(signup=signup, first_name=person.first_name, age=person.age) for person in people
     )

@@ -4,9 +4,11 @@ from datetime import timedelta
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 from demo.building.workplace import Workplace
-from demo.content.kinds import Activity, Guests
+from demo.content.kinds import Activity
+from demo.content.people import Guests
 from initiatives.models import ActivityPage, Occurrence, SignupPerson
 from initiatives.recurrence import at
+from initiatives.regulars.actions import become_regular, go_away
 from initiatives.signups.actions import Person, Reach, mark_attendance, sign_up
 from initiatives.signups.states import Source
 
@@ -18,6 +20,8 @@ def sign_up_guests(place: Workplace) -> None:
     """Let people sign up for the next date of an activity; of the last one, tick who came."""
     for item in place.content.activities:
         page = place.pages[item.slug]
+        if item.riders and isinstance(page, ActivityPage):
+            _give_regular_places(place, item, page)
         if not item.guests or not isinstance(page, ActivityPage):
             continue
         coming = page.occurrences.filter(start__gt=place.now).earliest("start")
@@ -40,6 +44,24 @@ def _join(place: Workplace, item: Activity, occurrence: Occurrence, guests: Gues
         source=Source.PHONE if by_telephone else Source.WEB,
         now=moment,
     )
+
+
+def _give_regular_places(place: Workplace, item: Activity, page: ActivityPage) -> None:
+    """Put a group on the list of every date; some of it are away for a while."""
+    for riders in item.riders:
+        name = f"{place.wijk.slug}/{item.slug}/{'-'.join(riders.names)}"
+        regular = become_regular(
+            activity=page,
+            submission=uuid5(NAMESPACE_URL, name),
+            people=[Person(name) for name in riders.names],
+            reach=Reach(email=riders.email, phone=riders.phone),
+            answers=[(item.pickup_question, riders.pickup)],
+            needs=riders.needs,
+            source=Source.WEB if riders.email else Source.PHONE,
+            now=place.now,
+        )
+        if riders.weeks_away and regular.away_until is None:
+            go_away(regular=regular, weeks=riders.weeks_away, now=place.now)
 
 
 def _hold(place: Workplace, item: Activity, page: ActivityPage) -> None:

@@ -9,12 +9,14 @@ from demo.building.markup import blocks, plain
 from demo.building.workplace import Workplace
 from demo.content import kinds
 from initiatives.actions import cancel_occurrence
+from initiatives.choices import QuestionKind
 from initiatives.models import (
     ActivityPage,
     AgendaPage,
     InitiativeIndexPage,
     InitiativePage,
     InitiativePartner,
+    SignupQuestion,
 )
 
 PHONE = re.compile(r"\b0\d{2,3}-00[0\d ]+\d")
@@ -66,6 +68,11 @@ def add_activities(place: Workplace) -> None:
     agenda = place.section(AgendaPage)
     for item in place.content.activities:
         page = _activity(place, item)
+        if item.pickup_question:
+            question = SignupQuestion(
+                text=item.pickup_question, kind=QuestionKind.PICKUP, options="\n".join(item.pickups)
+            )
+            page.questions.add(question)  # type: ignore[attr-defined]
         place.publish(agenda, page, item)
         if item.cancelled_next:
             coming = page.occurrences.filter(start__gt=place.now).earliest("start")
@@ -94,6 +101,7 @@ def _activity(place: Workplace, item: kinds.Activity) -> ActivityPage:
         kept_places=item.kept_places,
         closes_hours=item.closes_hours,
         asks_needs=item.asks_needs,
+        takes_regulars=bool(item.riders),
         contact_phone=item.phone,
         contact_email=item.email,
         body=blocks(item.body),

@@ -9,6 +9,7 @@ from datetime import time
 
 from demo.content.dates import DateRule
 from demo.content.letters import Melding, Offer, Walk
+from demo.content.people import Guests, Riders
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -89,17 +90,6 @@ class Initiative:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Guests:
-    """People who sign up together for the next date, or came to the last one."""
-
-    names: tuple[str, ...]
-    phone: str = ""
-    email: str = ""
-    needs: str = ""
-    has_been: bool = False
-
-
-@dataclass(frozen=True, kw_only=True)
 class Activity:
     """Something to go to: `on` for one date, `weekdays` for a rhythm."""
 
@@ -131,6 +121,10 @@ class Activity:
     closes_hours: int = 0
     asks_needs: bool = False
     guests: tuple[Guests, ...] = ()
+    # A regular group; with where its people are picked up.
+    riders: tuple[Riders, ...] = ()
+    pickup_question: str = ""
+    pickups: tuple[str, ...] = ()
     phone: str = ""
     email: str = ""
     initiative: str = ""

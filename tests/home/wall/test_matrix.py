@@ -26,7 +26,7 @@ from home.models import StandardPage, Wijk, WijkGroup
 from home.roles import Role
 from home.sharing.models import PageSharing
 from home.wall import WijkViewSet
-from initiatives.models import Signup, SignupMessage
+from initiatives.models import Regular, Signup, SignupMessage
 from signalen.models import Signal, SignalPhoto
 from spreekuren.models import HostLink, Spreekuur
 from tests.factories import review
@@ -141,6 +141,7 @@ def foreign_values(door: Door, foreign: dict[str, Any]) -> dict[str, Any]:
         "submission": foreign["rows"][Signal].submission,
         "signal_id": foreign["rows"][Signal].pk,
         "occurrence_id": foreign["rows"][Signup].occurrence_id,
+        "activity_id": foreign["rows"][Regular].activity_id,
         "message_id": foreign["rows"][SignupMessage].pk,
         "photo_pk": SignalPhoto.objects.get().pk,
         "person_id": foreign["page"].owner_id,

@@ -4,6 +4,7 @@ from datetime import time
 
 from demo.content.dates import FRIDAY, SATURDAY, SUNDAY, TUESDAY, WEDNESDAY, coming
 from demo.content.kinds import Activity, Initiative
+from demo.content.nieuwe_park.meerijders import PICKUPS, QUESTION, RIDERS
 
 PARKHUIS = "Parkhuis Nieuwe Park"
 PARKHUIS_ADDRESS = "Winterdijk, Gouda"
@@ -47,7 +48,7 @@ praatje met leerlingen. En de leerlingen doen hier hun stage.
         ),
         body="""
 ## Zo gaat het
-- U belt vóór donderdag 12.00 uur. Dan weten wij dat u meegaat.
+- U belt vóór donderdag 12.00 uur, of u meldt zich aan op deze site. Dan weten wij dat u meegaat.
 - De bus haalt u op tussen 9.30 en 10.00 uur.
 - U doet zelf uw boodschappen. Is iets te zwaar of te hoog? Dan helpt er iemand.
 - Om 11.45 uur bent u weer thuis. Wij dragen de tassen tot in de keuken.
@@ -124,8 +125,8 @@ ACTIVITIES = (
         title="Met de bus boodschappen doen",
         lead="De boodschappenbus haalt u op. In de winkel helpen leerlingen van het Segment.",
         body="""
-Bel ons vóór donderdag 12.00 uur als u mee wilt. Dan spreken we af hoe laat de bus bij u is. Uw rollator of
-rolstoel kan mee. Na het afrekenen drinken we koffie.
+Meld u aan, of bel ons vóór donderdag 12.00 uur. Dan weet u hoe laat de bus bij u is. Uw rollator of rolstoel
+kan mee. Na het afrekenen drinken we koffie. Gaat u elke week mee? Vraag dan een vaste plek.
 """,
         weekdays=(FRIDAY,),
         start=time(9, 30),
@@ -135,7 +136,14 @@ rolstoel kan mee. Na het afrekenen drinken we koffie.
         scene="boodschappenbus",
         themes=("ontmoeten", "zorg"),
         audience="seniors",
-        sign_up="first_contact",
+        sign_up="sign_up",
+        places=38,
+        kept_places=2,
+        closes_hours=21,
+        asks_needs=True,
+        riders=RIDERS,
+        pickup_question=QUESTION,
+        pickups=PICKUPS,
         phone="0182-00 00 01",
         initiative="boodschappenservice",
         tags=("boodschappenservice", "senioren"),

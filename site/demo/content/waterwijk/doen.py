@@ -3,7 +3,8 @@
 from datetime import time
 
 from demo.content.dates import FRIDAY, MONDAY, SUNDAY, THURSDAY, TUESDAY, WEDNESDAY, coming
-from demo.content.kinds import Activity, Guests, Initiative
+from demo.content.kinds import Activity, Initiative
+from demo.content.people import Guests
 
 SERVICEPUNT = "Servicepunt Waterwijk"
 ADDRESS = "Waterplein, Almere"
