@@ -70,7 +70,7 @@ def test_the_screens_of_a_regular_group_are_for_everybody(
             summary.click()
         assert_no_axe_violations(page)
         assert page.evaluate("document.documentElement.scrollWidth") <= width, path
-    page.get_by_label("2 weken").check()
+    page.get_by_label("2 weken", exact=True).check()
     tab_to(page, page.get_by_role("button", name="Ik ben weg"))
     page.keyboard.press("Enter")
     page.get_by_role("button", name="Ik ben er weer").wait_for()

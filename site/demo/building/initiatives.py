@@ -72,7 +72,7 @@ def add_activities(place: Workplace) -> None:
             question = SignupQuestion(
                 text=item.pickup_question, kind=QuestionKind.PICKUP, options="\n".join(item.pickups)
             )
-            page.questions.add(question)  # type: ignore[attr-defined]
+            page.questions.add(question)
         place.publish(agenda, page, item)
         if item.cancelled_next:
             coming = page.occurrences.filter(start__gt=place.now).earliest("start")
