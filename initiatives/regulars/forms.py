@@ -28,13 +28,19 @@ class RegularForm(SignUpForm):
             self.fields["needs_agreed"].label = UNTIL_YOU_STOP
 
 
+class ChooseWeeksField(forms.TypedChoiceField):
+    """How long somebody is away: asked only where its button stands, so never called optional."""
+
+    is_one_of_several = True
+
+
 class FollowForm(PublicForm):
     """The button that was pressed on the page of a regular place, and what it is about."""
 
     do = forms.CharField(required=False, widget=forms.HiddenInput)
     occurrence = forms.IntegerField(required=False, widget=forms.HiddenInput)
     person = forms.IntegerField(required=False, widget=forms.HiddenInput)
-    weeks = forms.TypedChoiceField(
+    weeks = ChooseWeeksField(
         coerce=int,
         empty_value=None,
         required=False,

@@ -70,7 +70,10 @@ def add_activities(place: Workplace) -> None:
         page = _activity(place, item)
         if item.pickup_question:
             question = SignupQuestion(
-                text=item.pickup_question, kind=QuestionKind.PICKUP, options="\n".join(item.pickups)
+                text=item.pickup_question,
+                kind=QuestionKind.PICKUP,
+                options="\n".join(item.pickups),
+                is_required=True,
             )
             page.questions.add(question)
         place.publish(agenda, page, item)
