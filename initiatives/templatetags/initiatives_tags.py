@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from home.media.renditions import CARD_SPECS, load_renditions
 from home.models import Wijk
-from initiatives import words
+from initiatives import papers, words
 from initiatives.models import InitiativePage, Occurrence, Regular
 from initiatives.recurrence import local_date
 from initiatives.regulars.admin_queries import groups
@@ -73,6 +73,12 @@ def regular_groups(wijken: Iterable[Wijk]) -> dict[str, Any]:
     """Show who of a regular group must be called, and the groups of own wijken; or nothing. Two queries."""
     to_call = Regular.objects.to_call().filter(wijk__in=wijken).select_related("activity", "contact")
     return {"groups": groups(wijken), "to_call": to_call}
+
+
+@register.simple_tag
+def month_papers(wijk: Wijk) -> list[tuple[str, str]]:
+    """Return the names and addresses of the agenda on paper, of this month and the next."""
+    return papers.month_papers(wijk, _today())
 
 
 @register.simple_tag

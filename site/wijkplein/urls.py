@@ -21,6 +21,7 @@ urlpatterns = [
     path("documenten/", include(wagtaildocs_urls)),
     path("uitnodiging/", include("home.accounts.urls")),
     path("voorbeeld/", include("home.review.urls")),
+    path("", include("home.paper.urls")),
     path("", include("sitesearch.urls")),
     path("", include("mijnwijk.urls")),
     path("", include("wijkkrant.urls")),
