@@ -96,11 +96,12 @@ def _off(days: list[date]) -> str:
 
 
 def days_text(days: Iterable[date]) -> str:
-    """Return "woensdag 2, 9 en 16", or with their names where those differ."""
-    rows = list(days)
-    if len({day.weekday() for day in rows}) == 1:
-        return f"{WEEKDAYS[rows[0].weekday()]} {join_words(str(day.day) for day in rows)}"
-    return join_words(f"{WEEKDAYS[day.weekday()]} {day.day}" for day in rows)
+    """Return "woensdag 2, 9 en 16", or "dinsdag 1 en 8; donderdag 3 en 10"."""
+    numbers: dict[int, list[str]] = {}
+    for day in days:
+        numbers.setdefault(day.weekday(), []).append(str(day.day))
+    parts = [f"{WEEKDAYS[weekday]} {join_words(found)}" for weekday, found in numbers.items()]
+    return join_words(parts) if len(parts) == sum(map(len, numbers.values())) else "; ".join(parts)
 
 
 @require_safe

@@ -1,6 +1,6 @@
 """The agenda of a month and posters on paper: tagged, on one page, with a QR code that leads to the page."""
 
-from datetime import time
+from datetime import date, time
 from io import BytesIO
 from typing import Any
 
@@ -17,6 +17,7 @@ from home.paper.short_links import code_of, page_id_of
 from home.paper.typesetting import typeset
 from initiatives.actions import cancel_occurrence
 from initiatives.models import ActivityPage
+from initiatives.papers import days_text
 from tests.conftest import At
 from tests.factories.initiatives import ActivityFactory, dates_of
 from tests.factories.spreekuren import LocatiePageFactory, SpreekuurFactory
@@ -146,3 +147,16 @@ def test_what_is_no_code_or_nobody_may_see_is_not_there(
     assert client.get(f"/s/{code}/").status_code == 404
     activity.unpublish()
     assert client.get(f"/s/{code_of(activity.pk)}/").status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("days", "words"),
+    [
+        ([2], "woensdag 2"),
+        ([2, 9, 16], "woensdag 2, 9 en 16"),
+        ([1, 3], "dinsdag 1 en donderdag 3"),
+        ([1, 3, 8, 10], "dinsdag 1 en 8; donderdag 3 en 10"),
+    ],
+)
+def test_days_are_named_as_people_say_them(days: list[int], words: str) -> None:
+    assert days_text([date(2026, 12, day) for day in days]) == words
