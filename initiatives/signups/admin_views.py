@@ -61,9 +61,8 @@ def dates(request: HttpRequest) -> HttpResponse:
     page = Paginator(found, PER_PAGE).get_page(request.GET.get("p"))
     rooms = rooms_of(page)
     rows = [(row, rooms[row.pk]) for row in page]
-    to_call = list(
-        Signup.objects.to_call().filter(wijk__in=wijken).select_related("occurrence__activity", "contact")
-    )
+    calls = Signup.objects.to_call().filter(wijk__in=wijken).prefetch_related("people")
+    to_call = list(calls.select_related("occurrence__activity", "contact"))
     context = {"rows": rows, "page_obj": page, "has_been": has_been, "to_call": to_call, "wijken": wijken}
     return _private(render(request, "initiatives/admin/signup_dates.html", context))
 

@@ -22,7 +22,7 @@ WRONG_NUMBER = f"Meld 1 tot en met {MOST_PEOPLE} mensen aan."
 WRONG_AGE = "Vul de leeftijd in met een heel getal, bijvoorbeeld 8."
 WRONG_WHOLE = "Vul een heel getal in, bijvoorbeeld 2."
 CHOOSE = "Kies een van deze antwoorden."
-AGREE = "Zet hier een vinkje, of haal weg wat u bij hulp schreef."
+AGREE = "Zet hier een vinkje, of maak het vak hierboven leeg."
 
 Field = Callable[[SignupQuestion, dict[str, Any]], forms.Field]
 

@@ -1,5 +1,7 @@
 """What a resident finds of sign-ups on the own page, and how all of it is forgotten."""
 
+from datetime import datetime
+
 from django.db.models import Q
 from django.utils.timezone import localdate
 
@@ -12,13 +14,13 @@ from initiatives.words import when_text
 
 
 def items(email: str) -> list[MyWijkItem]:
-    """Return what was signed up for from an address, what comes first; two queries.
+    """Return what was signed up for from an address, the next one first and the past last; two queries.
 
     A couple shares an address: each line names who it is for.
     """
-    today = localdate()
+    today, now = localdate(), clock.now()
     # What is to come of a regular place stands on its own page.
-    single = Q(regular=None) | Q(occurrence__end__lte=clock.now())
+    single = Q(regular=None) | Q(occurrence__end__lte=now)
     found = Signup.objects.filter(single, contact__email__iexact=email)
     rows = found.select_related("wijk", "occurrence__activity").prefetch_related("people")
     return [
@@ -28,8 +30,14 @@ def items(email: str) -> list[MyWijkItem]:
             f" {signup.public_state}. Kenmerk {signup.reference}.",
             url=signup.follow_path,
         )
-        for signup in rows.order_by("-occurrence__start", "turn")
+        for signup in sorted(rows.order_by("turn"), key=lambda one: _order(one, now))
     ]
+
+
+def _order(signup: Signup, now: datetime) -> tuple[bool, float]:
+    is_over = signup.occurrence.end <= now
+    moment = signup.occurrence.start.timestamp()
+    return is_over, -moment if is_over else moment
 
 
 def forget(email: str) -> None:

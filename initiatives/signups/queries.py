@@ -84,10 +84,10 @@ def closed_text(occurrence: Occurrence, now: datetime, *, by_team: bool = False)
     The team goes on until the end, also where the site does not take sign-ups yet or any more.
     """
     activity = occurrence.activity
-    if not activity.takes_signups or not activity.live:
-        return "Voor deze activiteit hoeft u zich niet aan te melden."
     if occurrence.is_cancelled:
         return "Deze keer gaat niet door."
+    if not activity.takes_signups or not activity.live:
+        return "Voor deze activiteit hoeft u zich niet aan te melden."
     if occurrence.end <= now:
         return "Deze keer is al geweest."
     return "" if by_team else _closed_on_the_site(occurrence, now)

@@ -70,9 +70,9 @@ def with_signups(rows: Iterable[Occurrence], *, is_preview: bool = False) -> lis
 
 @register.inclusion_tag("initiatives/admin/regular_groups.html")
 def regular_groups(wijken: Iterable[Wijk]) -> dict[str, Any]:
-    """Show who of a regular group must be called, and the groups of own wijken; or nothing. Two queries."""
+    """Show who of a regular group must be called, and the groups of own wijken; or nothing. Three queries."""
     to_call = Regular.objects.to_call().filter(wijk__in=wijken).select_related("activity", "contact")
-    return {"groups": groups(wijken), "to_call": to_call}
+    return {"groups": groups(wijken), "to_call": to_call.prefetch_related("people")}
 
 
 @register.simple_tag

@@ -194,7 +194,7 @@ def test_questions_of_who_organises_are_asked_and_kept(activity: ActivityPage, c
 def test_what_somebody_needs_is_kept_only_with_consent(waterwijk: Wijk, client: Client) -> None:
     activity_with_signups(waterwijk, slug="samen-eten", asks_needs=True)
     response = client.post(FORM, data(needs="Een rolstoel"))
-    assert "Zet hier een vinkje, of haal weg wat u bij hulp schreef." in main(response)
+    assert "Zet hier een vinkje, of maak het vak hierboven leeg." in main(response)
     assert "Een rolstoel" in soup(response).select_one("[name=needs]").text
     client.post(FORM, data(needs="Een rolstoel", needs_agreed="on"))
     assert SignupNeeds.objects.get().text == "Een rolstoel"
