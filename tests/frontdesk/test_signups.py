@@ -96,7 +96,7 @@ def test_people_are_added_and_what_is_wrong_is_said(occurrence: Occurrence, reda
     for sentence in (
         "Meld 1 tot en met 10 mensen aan.",
         "Vul uw telefoonnummer of uw e-mailadres in.",
-        "Zet hier een vinkje, of haal weg wat u bij hulp schreef.",
+        "Zet hier een vinkje, of maak het vak hierboven leeg.",
     ):
         assert sentence in main(wrong)
     assert Signup.objects.count() == 0
