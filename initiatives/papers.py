@@ -44,7 +44,7 @@ def month_paper(request: HttpRequest, wijk_slug: str, year: int, month: int) -> 
             "foot": footer(wijk, page, MORE),
         }
 
-    return pdf_response(f"agenda-{wijk.slug}-{first:%Y-%m}", wijk, "month", data)
+    return pdf_response(f"agenda-{wijk.slug}-{first:%Y-%m}", page, "month", data)
 
 
 def _months(today: date, year: int, month: int) -> int:
@@ -120,7 +120,7 @@ def activity_poster(request: HttpRequest, wijk_slug: str, slug: str) -> HttpResp
             "foot": footer(wijk, activity, SIGN_UP if activity.takes_signups else "Lees meer:"),
         }
 
-    return pdf_response(f"poster-{activity.slug}", wijk, "poster", data)
+    return pdf_response(f"poster-{activity.slug}", activity, "poster", data)
 
 
 def _facts(activity: ActivityPage, now: datetime) -> list[tuple[str, str]]:

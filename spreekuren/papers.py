@@ -35,7 +35,7 @@ def location_poster(request: HttpRequest, wijk_slug: str, slug: str) -> HttpResp
             "foot": footer(wijk, page, MORE),
         }
 
-    return pdf_response(f"poster-{page.slug}", wijk, "poster", data)
+    return pdf_response(f"poster-{page.slug}", page, "poster", data)
 
 
 def _fact(item: SpreekuurNow) -> tuple[str, str]:

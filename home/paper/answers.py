@@ -29,9 +29,9 @@ def footer(wijk: Wijk, page: Any, text: str) -> dict[str, str]:
     }
 
 
-def pdf_response(name: str, wijk: Wijk, layout: str, data: Callable[[], Mapping[str, Any]]) -> HttpResponse:
-    """Answer with a layout filled with `data()`; `name` names the file, one for each paper of a wijk."""
-    key = f"paper:{wijk.pk}:{name}:{version(wijk.pk)}:{clock.today():%Y%m%d}"
+def pdf_response(name: str, page: Any, layout: str, data: Callable[[], Mapping[str, Any]]) -> HttpResponse:
+    """Answer with a layout filled with `data()`; `name` names the file, one for each paper of a page."""
+    key = f"paper:{page.pk}:{name}:{version(page.wijk_id)}:{clock.today():%Y%m%d}"
     made = cache.get(key)
     if made is None:
         made = typeset(layout, data())

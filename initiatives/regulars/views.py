@@ -12,7 +12,6 @@ from django.db import InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
-from django.utils.decorators import method_decorator
 from django.views.decorators.http import require_http_methods, require_safe
 
 from home.lib import clock
@@ -20,7 +19,7 @@ from home.lib.clients import client_network
 from home.lib.errors import ActionError
 from home.queries import is_private
 from home.ratelimit import check_rate
-from home.receiving import ReceivingView, try_again
+from home.receiving import try_again
 from home.secret_links import private
 from home.views import live_wijk_or_404
 from initiatives.models import ActivityPage
@@ -29,8 +28,8 @@ from initiatives.regulars.forms import FollowForm, RegularForm
 from initiatives.regulars.models import Regular, RegularContact, RegularPerson
 from initiatives.regulars.queries import closed_text, group_room, position, weeks_of
 from initiatives.regulars.states import RegularState
-from initiatives.signups.actions.signing_up import MOST_PEOPLE
-from initiatives.signups.forms import LESS, MORE, with_other_rows
+from initiatives.signups.forms import SignUpForm
+from initiatives.signups.people_view import PeopleView
 
 logger = logging.getLogger(__name__)
 
@@ -38,8 +37,7 @@ POSTS_PER_HOUR = 60
 CHOOSE_A_BUTTON = "Kies een van de knoppen."
 
 
-@method_decorator(private, name="dispatch")  # type: ignore[arg-type]
-class JoinView(ReceivingView):
+class JoinView(PeopleView):
     """The form to ask for a regular place."""
 
     form_class = RegularForm
@@ -53,42 +51,19 @@ class JoinView(ReceivingView):
         live = ActivityPage.objects.live().filter(~is_private(), wijk=self.wijk).select_related("wijk")
         return get_object_or_404(live, slug=self.kwargs["slug"])
 
-    def make_form(self, *args: Any, **kwargs: Any) -> RegularForm:
-        """Return the form of this activity."""
-        return RegularForm(*args, activity=self.activity, **kwargs)
-
-    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        """Add or take away a row of the form, or keep what was sent."""
-        if MORE in request.POST or LESS in request.POST:
-            return self.show(with_other_rows(self.make_form, request.POST.dict()))
-        return super().post(request, *args, **kwargs)
-
-    def show(self, form: RegularForm, status: int = 200) -> HttpResponse:
-        """Render the page; without a form when there are no regular places."""
+    def details(self) -> dict[str, Any]:
+        """Return when the group meets, and how much room it has."""
         activity, now = self.activity, clock.now()
-        context = {
-            "form": form,
-            "wijk": self.wijk,
-            "activity": activity,
+        return {
             "rhythm": activity.rhythm_text(now),
             "closed": closed_text(activity, now),
             "room": group_room(activity),
-            "people": form.number or 1,
-            "is_most": (form.number or 1) >= MOST_PEOPLE,
         }
-        return render(self.request, self.template_name, context, status=status)
 
-    def receive(self, form: RegularForm) -> Regular:
+    def receive(self, form: SignUpForm) -> Regular:
         """Keep the regular place."""
         return actions.become_regular(
-            activity=self.activity,
-            submission=form.submission,
-            people=form.people,
-            reach=form.reach,
-            answers=form.answers,
-            needs=form.needs,
-            is_suspect=form.is_suspect,
-            now=clock.now(),
+            activity=self.activity, is_suspect=form.is_suspect, now=clock.now(), **form.told
         )
 
     def thanks_url(self, row: Regular) -> str:

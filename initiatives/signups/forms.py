@@ -1,6 +1,6 @@
 """What somebody fills in to sign up, and on the page on which they follow it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any, TypeVar
 
 from django import forms
@@ -8,10 +8,10 @@ from django.http import QueryDict
 
 from home.lib.fields import EmailAddressField, PhoneField, TextField
 from home.lib.forms import PublicForm
-from initiatives.choices import Audience, QuestionKind
+from initiatives.choices import Audience
 from initiatives.models.activity import ActivityPage
-from initiatives.models.joining import SignupQuestion
 from initiatives.signups.actions.signing_up import MOST_PEOPLE, NO_WAY_TO_REACH, Person, Reach
+from initiatives.signups.question_fields import FIELDS, whole_number
 
 PEOPLE = "people"
 # Buttons that change the form, and send nothing.
@@ -20,57 +20,7 @@ OLDEST = 120
 ADULT = 18
 WRONG_NUMBER = f"Meld 1 tot en met {MOST_PEOPLE} mensen aan."
 WRONG_AGE = "Vul de leeftijd in met een heel getal, bijvoorbeeld 8."
-WRONG_WHOLE = "Vul een heel getal in, bijvoorbeeld 2."
-CHOOSE = "Kies een van deze antwoorden."
 AGREE = "Zet hier een vinkje, of maak het vak hierboven leeg."
-
-Field = Callable[[SignupQuestion, dict[str, Any]], forms.Field]
-
-
-def _text(_question: SignupQuestion, options: dict[str, Any]) -> forms.Field:
-    return TextField(max_length=200, **options)
-
-
-def _number(_question: SignupQuestion, options: dict[str, Any]) -> forms.Field:
-    return whole_number(0, 1000, WRONG_WHOLE, **options)
-
-
-def _yes_no(_question: SignupQuestion, options: dict[str, Any]) -> forms.Field:
-    return _choose(["Ja", "Nee"], options)
-
-
-def _choice(question: SignupQuestion, options: dict[str, Any]) -> forms.Field:
-    return _choose(question.choices, options)
-
-
-def _choose(answers: list[str], options: dict[str, Any]) -> forms.Field:
-    return forms.ChoiceField(
-        choices=[(answer, answer) for answer in answers],
-        widget=forms.RadioSelect,
-        **(options | {"error_messages": {"required": CHOOSE, "invalid_choice": CHOOSE}}),
-    )
-
-
-def _pickup(question: SignupQuestion, options: dict[str, Any]) -> forms.Field:
-    return _choose(question.choices, options) if question.choices else _text(question, options)
-
-
-FIELDS: Mapping[str, Field] = {
-    QuestionKind.TEXT: _text,
-    QuestionKind.YES_NO: _yes_no,
-    QuestionKind.NUMBER: _number,
-    QuestionKind.CHOICE: _choice,
-    QuestionKind.PICKUP: _pickup,
-}
-
-
-def whole_number(least: int, most: int, message: str, **options: Any) -> forms.IntegerField:
-    """Return a field for a whole number, with one sentence for whatever is wrong with it."""
-    wrong = dict.fromkeys(("required", "invalid", "min_value", "max_value"), message)
-    widget = forms.TextInput(attrs={"inputmode": "numeric", "autocomplete": "off"})
-    return forms.IntegerField(
-        min_value=least, max_value=most, widget=widget, **(options | {"error_messages": wrong})
-    )
 
 
 def asks_parent(activity: ActivityPage) -> bool:
@@ -195,6 +145,17 @@ class SignUpForm(PeopleForm):
         """The questions that were answered, with the answers."""
         given = [(question.text, self.cleaned_data[f"question_{question.pk}"]) for question in self.questions]
         return [(text, str(answer)) for text, answer in given if answer not in {None, ""}]
+
+    @property
+    def told(self) -> dict[str, Any]:
+        """What was filled in, as the actions that keep it take it."""
+        return {
+            "submission": self.submission,
+            "people": self.people,
+            "reach": self.reach,
+            "answers": self.answers,
+            "needs": self.needs,
+        }
 
     @property
     def question_fields(self) -> list[forms.BoundField]:

@@ -12,7 +12,6 @@ from django.db import InterfaceError, OperationalError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
-from django.utils.decorators import method_decorator
 from django.views.decorators.http import require_http_methods, require_safe
 
 from home.lib import clock
@@ -20,17 +19,17 @@ from home.lib.clients import client_network
 from home.lib.errors import ActionError
 from home.queries import is_private
 from home.ratelimit import check_rate
-from home.receiving import ReceivingView, try_again
+from home.receiving import try_again
 from home.secret_links import private
 from home.views import live_wijk_or_404
 from initiatives.models import ActivityPage, Occurrence
 from initiatives.models.occurrence import STAMP
 from initiatives.recurrence import AMSTERDAM
 from initiatives.signups import actions
-from initiatives.signups.actions.signing_up import MOST_PEOPLE
 from initiatives.signups.following import following
-from initiatives.signups.forms import LESS, MORE, FollowForm, SignUpForm, with_other_rows
+from initiatives.signups.forms import FollowForm, SignUpForm
 from initiatives.signups.models import Signup, SignupPerson
+from initiatives.signups.people_view import PeopleView
 from initiatives.signups.queries import closed_text, position, room_of
 from initiatives.signups.removal import names_go_on
 from initiatives.signups.states import State
@@ -43,8 +42,7 @@ CHOOSE_A_BUTTON = "Kies een van de knoppen."
 REACHED = {"accept": State.PLACED, "cancel": State.CANCELLED, "not": State.CANCELLED}
 
 
-@method_decorator(private, name="dispatch")  # type: ignore[arg-type]
-class SignUpView(ReceivingView):
+class SignUpView(PeopleView):
     """The form to sign up for one date."""
 
     form_class = SignUpForm
@@ -57,43 +55,26 @@ class SignUpView(ReceivingView):
         """The date in the address; 404 for one that nobody may see."""
         return occurrence_or_404(self.wijk, self.kwargs["slug"], self.kwargs["stamp"])
 
-    def make_form(self, *args: Any, **kwargs: Any) -> SignUpForm:
-        """Return the form of this activity."""
-        return SignUpForm(*args, activity=self.occurrence.activity, **kwargs)
+    @property
+    def activity(self) -> ActivityPage:
+        """The activity of the date."""
+        activity: ActivityPage = self.occurrence.activity
+        return activity
 
-    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        """Add or take away a row of the form, or keep what was sent."""
-        if MORE in request.POST or LESS in request.POST:
-            return self.show(with_other_rows(self.make_form, request.POST.dict()))
-        return super().post(request, *args, **kwargs)
-
-    def show(self, form: SignUpForm, status: int = 200) -> HttpResponse:
-        """Render the page; without a form when signing up is closed."""
+    def details(self) -> dict[str, Any]:
+        """Return which date it is, and how much room it has."""
         occurrence = self.occurrence
-        context = {
-            "form": form,
-            "wijk": self.wijk,
+        return {
             "occurrence": occurrence,
-            "activity": occurrence.activity,
             "closed": closed_text(occurrence, clock.now()),
             "room": room_of(occurrence),
             "names_go_on": names_go_on(occurrence.end),
-            "people": form.number or 1,
-            "is_most": (form.number or 1) >= MOST_PEOPLE,
         }
-        return render(self.request, self.template_name, context, status=status)
 
     def receive(self, form: SignUpForm) -> Signup:
         """Keep the sign-up."""
         return actions.sign_up(
-            occurrence=self.occurrence,
-            submission=form.submission,
-            people=form.people,
-            reach=form.reach,
-            answers=form.answers,
-            needs=form.needs,
-            is_suspect=form.is_suspect,
-            now=clock.now(),
+            occurrence=self.occurrence, is_suspect=form.is_suspect, now=clock.now(), **form.told
         )
 
     def thanks_url(self, row: Signup) -> str:

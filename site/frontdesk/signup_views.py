@@ -86,13 +86,9 @@ def enter_regular(request: HttpRequest, activity_id: int) -> HttpResponse:
 
 
 def _told(form: EnterSignUpForm) -> dict[str, Any]:
-    """Return what the resident told, for the action that keeps it."""
+    """Return what the resident told, and how, for the action that keeps it."""
     return {
-        "submission": form.submission,
-        "people": form.people,
-        "reach": form.reach,
-        "answers": form.answers,
-        "needs": form.needs,
+        **form.told,
         "source": Source(form.cleaned_data["source"]),
         "code": slip_code(form.submission),
         "now": clock.now(),

@@ -105,6 +105,14 @@ def test_the_poster_of_a_building_says_when_there_is_a_spreekuur(client: Client,
     assert client.get("/haven/spreekuren/de-brug/poster.pdf").status_code == 404
 
 
+def test_an_activity_and_a_building_of_one_name_have_each_their_poster(
+    client: Client, waterwijk: Wijk, activity: ActivityPage
+) -> None:
+    location = LocatiePageFactory(wijk=waterwijk, title="De Kade", slug="koffie")
+    assert "Spreekuur in Waterwijk" not in read(client, f"{activity.url}poster.pdf")[1]
+    assert "Spreekuur in Waterwijk" in read(client, f"{location.url}poster.pdf")[1]
+
+
 @pytest.mark.parametrize("layout", ["month", "poster"])
 def test_the_qr_code_leads_to_a_page_that_answers(
     client: Client, activity: ActivityPage, monkeypatch: pytest.MonkeyPatch, layout: str
